@@ -1,0 +1,179 @@
+package offprint;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** The shape of the program, as rules. */
+final class Architecture {
+    /** Which packages each package may see; {@code offprint} itself stands for the classes beside {@code Main}. */
+    static final Map<String, Set<String>> SEES = Map.of(
+            "offprint", Set.of("report", "model", "read", "normalize", "curate", "plan", "render", "publish"),
+            "cli", Set.of("offprint", "report"),
+            "report", Set.of(),
+            "model", Set.of("report"),
+            "read", Set.of("model", "report"),
+            "normalize", Set.of("read", "model", "report"),
+            "curate", Set.of("model", "report"),
+            "plan", Set.of("curate", "model", "report"),
+            "render", Set.of("plan", "model", "report"),
+            "publish", Set.of("render", "report"));
+
+    /** Which packages may use a library. */
+    static final Map<String, Set<String>> LIBRARIES = Map.of(
+            "com.vladsch.flexmark..", Set.of("normalize"),
+            "freemarker..", Set.of("render"),
+            "org.jsoup..", Set.of("normalize", "publish"),
+            "org.snakeyaml..", Set.of("read"),
+            "picocli..", Set.of("cli"),
+            "tools.jackson..", Set.of("read", "render", "report"));
+
+    /** What gives another answer on another day or another machine. */
+    private static final Map<String, Set<String>> WORLD = Map.of(
+            "java.lang.System",
+                    Set.of(
+                            "currentTimeMillis",
+                            "err",
+                            "getProperties",
+                            "getProperty",
+                            "getenv",
+                            "in",
+                            "nanoTime",
+                            "out"),
+            "java.nio.charset.Charset", Set.of("defaultCharset"),
+            "java.time.Clock",
+                    Set.of("systemDefaultZone", "systemUTC", "tick", "tickMillis", "tickMinutes", "tickSeconds"),
+            "java.time.ZoneId", Set.of("systemDefault"),
+            "java.util.Calendar", Set.of("getInstance"),
+            "java.util.Date", Set.of("<init>"),
+            "java.util.Locale", Set.of("getDefault"),
+            "java.util.TimeZone", Set.of("getDefault"));
+
+    static final ArchRule STAGES = all(SEES.keySet().stream().map(Architecture::sees));
+
+    static final ArchRule FENCES = all(Stream.concat(
+            LIBRARIES.entrySet().stream().map(fence -> fence(fence.getKey(), fence.getValue())),
+            Stream.of(classes()
+                    .should()
+                    .onlyDependOnClassesThat(resideInAnyPackage(Stream.concat(
+                                    LIBRARIES.keySet().stream(),
+                                    Stream.of("offprint..", "java..", "javax..", "org.jspecify.."))
+                            .toArray(String[]::new)))
+                    .as("no library is used without a fence"))));
+
+    static final ArchRule NO_CYCLES =
+            slices().assignedFrom(new Packages()).should().beFreeOfCycles();
+
+    static final ArchRule WORLD_IS_AN_ARGUMENT = noClasses()
+            .that(not(resideInAPackage("offprint.cli..")))
+            .and(not(type(Main.class)))
+            .should()
+            .accessTargetWhere(describe("asks the clock, the machine or the console", Architecture::asksTheWorld));
+
+    static final ArchRule NO_SETTERS = noMethods()
+            .that(describe("are our own", Architecture::isOurs))
+            .should()
+            .haveNameMatching("set\\p{Lu}.*");
+
+    static final ArchRule NO_GET_PREFIXES = noMethods()
+            .that(describe("are our own", Architecture::isOurs))
+            .should()
+            .haveNameMatching("get\\p{Lu}.*");
+
+    static final ArchRule NO_MUTABLE_STATICS =
+            fields().that().areStatic().should().beFinal();
+
+    static final ArchRule NULL_MARKED = classes()
+            .should(be(describe(
+                    "in a package that is null-marked",
+                    type -> type.getPackage().isAnnotatedWith(NullMarked.class))));
+
+    private Architecture() {}
+
+    /** The name of a class's package in the tables above. */
+    static String packageOf(JavaClass type) {
+        String name = type.getPackageName();
+        return name.startsWith("offprint.") ? name.split("\\.", -1)[1] : name;
+    }
+
+    private static ArchRule sees(String name) {
+        DescribedPredicate<JavaClass> seen =
+                in(SEES.getOrDefault(name, Set.of())).or(in(Set.of(name)));
+        return noClasses()
+                .that(in(Set.of(name)))
+                .and(not(type(Main.class)))
+                .should()
+                .dependOnClassesThat(resideInAPackage("offprint..").and(not(seen)))
+                .as("%s sees only %s".formatted(name, SEES.get(name)));
+    }
+
+    private static ArchRule fence(String library, Set<String> inside) {
+        return noClasses()
+                .that(not(in(inside)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .as("%s is used only in %s".formatted(library, inside));
+    }
+
+    private static DescribedPredicate<JavaClass> in(Set<String> names) {
+        return describe("in " + names, type -> names.contains(packageOf(type)));
+    }
+
+    private static boolean asksTheWorld(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        return WORLD.getOrDefault(owner, Set.of()).contains(access.getName())
+                || (owner.startsWith("java.time.") && access.getName().equals("now"));
+    }
+
+    /** Whether nobody else chose the method's name: it does not implement what a library declares. */
+    private static boolean isOurs(JavaMethod method) {
+        return Stream.concat(
+                        method.getOwner().getAllRawSuperclasses().stream(),
+                        method.getOwner().getAllRawInterfaces().stream())
+                .filter(not(resideInAPackage("offprint..")))
+                .flatMap(type -> type.getMethods().stream())
+                .noneMatch(inherited -> inherited.getName().equals(method.getName()));
+    }
+
+    private static ArchRule all(Stream<ArchRule> rules) {
+        return CompositeArchRule.of(
+                rules.map(rule -> rule.allowEmptyShould(true)).toList());
+    }
+
+    /** Packages as slices, without {@code Main}: it starts the commands, and they use its neighbours. */
+    private static final class Packages implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            boolean counts = resideInAPackage("offprint..").test(type)
+                    && !type(Main.class).test(type);
+            return counts ? SliceIdentifier.of(packageOf(type)) : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages";
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What tests share. */
+@NullMarked
+package offprint.support;
+
+import org.jspecify.annotations.NullMarked;
