@@ -1,0 +1,85 @@
+package offprint.report;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Diagnostics as a compiler prints them. Control characters of the content never reach the terminal. */
+final class TextPrinter {
+    private static final int WINDOW = 100;
+    private static final int NOTES_OF_A_KIND = 3;
+
+    private final Appendable out;
+    private final Function<Position, Optional<String>> lines;
+    private final boolean all;
+    private final Map<String, Integer> notes = new HashMap<>();
+
+    TextPrinter(Appendable out, Function<Position, Optional<String>> lines, boolean all) {
+        this.out = out;
+        this.lines = lines;
+        this.all = all;
+    }
+
+    void print(List<Diagnostic> diagnostics) throws IOException {
+        for (var diagnostic : diagnostics) {
+            if (wanted(diagnostic)) {
+                print(diagnostic);
+            }
+        }
+        for (var kind : notes.keySet().stream().sorted().toList()) {
+            int more = notes.getOrDefault(kind, 0) - NOTES_OF_A_KIND;
+            if (!all && more > 0) {
+                out.append("note: ").append(Integer.toString(more)).append(" more of [");
+                out.append(kind).append("]; -v shows them all\n");
+            }
+        }
+    }
+
+    private boolean wanted(Diagnostic diagnostic) {
+        return diagnostic.severity() != Severity.NOTE
+                || notes.merge(diagnostic.code(), 1, Integer::sum) <= NOTES_OF_A_KIND
+                || all;
+    }
+
+    private void print(Diagnostic diagnostic) throws IOException {
+        out.append(clean(diagnostic.at().toString())).append(": ");
+        out.append(diagnostic.severity().word()).append(": ").append(clean(diagnostic.message()));
+        out.append(" [").append(diagnostic.code()).append("]");
+        out.append(diagnostic.times() > 1 ? " (" + diagnostic.times() + " times)\n" : "\n");
+        if (diagnostic.severity() != Severity.NOTE) {
+            var line = lines.apply(diagnostic.at());
+            if (line.isPresent()) {
+                quote(line.get(), diagnostic.at());
+            }
+        }
+        if (diagnostic.hint().isPresent()) {
+            out.append("  hint: ").append(clean(diagnostic.hint().get())).append('\n');
+        }
+    }
+
+    /** The line, or of a long line the part around the place, and a caret below the place. */
+    private void quote(String line, Position at) throws IOException {
+        int column = Math.min(at.column() - 1, line.length());
+        int from = line.length() <= WINDOW ? 0 : Math.max(0, Math.min(column - WINDOW / 2, line.length() - WINDOW));
+        int to = Math.min(line.length(), from + WINDOW);
+        var number = Integer.toString(at.line());
+        var lead = from > 0 ? "..." : "";
+        out.append("    ").append(number).append(" | ").append(lead);
+        out.append(clean(line.substring(from, to))).append(to < line.length() ? "...\n" : "\n");
+        out.append("    ").append(" ".repeat(number.length())).append(" | ");
+        out.append(" ".repeat(lead.length() + column - from)).append("^\n");
+    }
+
+    private static String clean(String text) {
+        var clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean unprintable = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+            clean.append(unprintable ? ' ' : c);
+        }
+        return clean.toString();
+    }
+}
