@@ -1,0 +1,34 @@
+package offprint.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything that was read, clean, as records: what several of them say of one paper is not joined yet.
+ *
+ * @param site the site's settings
+ * @param records what sources and people say about papers, in the order of their files
+ * @param topics in the order of {@code topics.yaml}
+ * @param issues by period
+ * @param pages free pages by path
+ * @param files files to copy by path
+ * @param rejected references under which rejected records would have been known, so that nothing complains twice
+ */
+public record Library(
+        Site site,
+        List<PaperRecord> records,
+        List<Topic> topics,
+        List<Issue> issues,
+        List<FreePage> pages,
+        List<StaticFile> files,
+        Set<String> rejected) {
+    /** Copies the collections. */
+    public Library {
+        records = List.copyOf(records);
+        topics = List.copyOf(topics);
+        issues = List.copyOf(issues);
+        pages = List.copyOf(pages);
+        files = List.copyOf(files);
+        rejected = Set.copyOf(rejected);
+    }
+}

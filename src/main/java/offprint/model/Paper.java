@@ -1,0 +1,114 @@
+package offprint.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import offprint.report.Position;
+
+/**
+ * A paper: all that its records say, joined.
+ *
+ * @param key the last part of its address
+ * @param firstKey the key in its permanent entry id
+ * @param aliases keys that lead here
+ * @param title the title
+ * @param ids identifiers, best first
+ * @param authors authors in order
+ * @param authorCount how many authors there are, where known
+ * @param organization the organization behind it
+ * @param published when it was first published
+ * @param featured the days under which it was listed, earliest first, each once
+ * @param abstractText the authors' abstract
+ * @param summary what it does, in short
+ * @param topics its topics, the main one first, each with the reason
+ * @param keywords keywords
+ * @param venue where it was published
+ * @param links addresses outside the site, by type
+ * @param counts numbers by name
+ * @param updated the day of the last change by hand
+ * @param note what a person wrote about it
+ * @param origins where each field came from
+ */
+public record Paper(
+        String key,
+        String firstKey,
+        List<String> aliases,
+        Text title,
+        List<Identifier> ids,
+        List<Author> authors,
+        OptionalInt authorCount,
+        Optional<Organization> organization,
+        Optional<PartialDate> published,
+        List<LocalDate> featured,
+        Optional<Text> abstractText,
+        Optional<Text> summary,
+        List<Assignment> topics,
+        List<String> keywords,
+        Optional<Venue> venue,
+        List<Link> links,
+        SortedMap<String, Count> counts,
+        Optional<LocalDate> updated,
+        Optional<Prose> note,
+        List<Origin> origins) {
+    /** Copies the lists. */
+    public Paper {
+        aliases = List.copyOf(aliases);
+        ids = List.copyOf(ids);
+        authors = List.copyOf(authors);
+        featured = List.copyOf(featured);
+        topics = List.copyOf(topics);
+        keywords = List.copyOf(keywords);
+        links = List.copyOf(links);
+        origins = List.copyOf(origins);
+    }
+
+    /** The latest of its listed days and of the changes by hand; empty for a paper without a day. */
+    public Optional<LocalDate> lastChange() {
+        return java.util.stream.Stream.concat(featured.stream(), updated.stream())
+                .max(LocalDate::compareTo);
+    }
+
+    /** The same paper with other topics. */
+    public Paper on(List<Assignment> others) {
+        return new Paper(
+                key,
+                firstKey,
+                aliases,
+                title,
+                ids,
+                authors,
+                authorCount,
+                organization,
+                published,
+                featured,
+                abstractText,
+                summary,
+                others,
+                keywords,
+                venue,
+                links,
+                counts,
+                updated,
+                note,
+                origins);
+    }
+
+    /**
+     * A topic and why the paper has it.
+     *
+     * @param topic the topic's slug
+     * @param why such as {@code "world model" in the title}
+     */
+    public record Assignment(String topic, String why) {}
+
+    /**
+     * Where a field came from.
+     *
+     * @param field the field's name in a record
+     * @param at where it was said
+     * @param source what the source was called when it was received
+     */
+    public record Origin(String field, Position at, String source) {}
+}

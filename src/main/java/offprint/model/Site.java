@@ -1,0 +1,78 @@
+package offprint.model;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import offprint.report.Position;
+
+/**
+ * The settings of a site: {@code content/site.yaml} with what the command line changes.
+ *
+ * @param id the permanent name of the site in entry ids, such as {@code example.org,2025:reading}
+ * @param title its name
+ * @param description one sentence about it
+ * @param url its absolute address, which ends in {@code /}
+ * @param language a BCP 47 tag
+ * @param zone the group's time zone
+ * @param editors who is responsible for it
+ * @param contact where a reader may write to
+ * @param today the only today there is
+ * @param drafts whether drafts and embargoed papers are shown
+ * @param shown what is written
+ * @param at where its title is set
+ */
+public record Site(
+        Optional<String> id,
+        String title,
+        Optional<String> description,
+        Optional<String> url,
+        String language,
+        ZoneId zone,
+        List<String> editors,
+        Optional<String> contact,
+        LocalDate today,
+        boolean drafts,
+        Shown shown,
+        Position at) {
+    /** Copies the list. */
+    public Site {
+        editors = List.copyOf(editors);
+    }
+
+    /**
+     * Which pages and formats a site writes, {@code pages:} and {@code formats:} in {@code site.yaml}.
+     *
+     * @param spans the digests: days, weeks, months, years
+     * @param organizations from how many papers an organization has a page; empty for none
+     * @param formats the formats of feeds: {@code atom}, {@code json}
+     * @param feeds what has feeds: {@code site}, {@code topics}
+     */
+    public record Shown(Set<Period.Span> spans, OptionalInt organizations, Set<String> formats, Set<String> feeds) {
+        /** Copies the sets. */
+        public Shown {
+            spans = Set.copyOf(spans);
+            formats = Set.copyOf(formats);
+            feeds = Set.copyOf(feeds);
+        }
+    }
+
+    /** An absolute http(s) address with its final {@code /}; empty when it is none. */
+    public static Optional<String> address(String text) {
+        try {
+            var uri = new URI(text.strip());
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            if (!web || uri.getHost() == null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+                return Optional.empty();
+            }
+            var address = uri.toString();
+            return Optional.of(address.endsWith("/") ? address : address + "/");
+        } catch (URISyntaxException noAddress) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package offprint.model;
+
+import java.util.List;
+import java.util.Optional;
+import offprint.report.Position;
+
+/**
+ * A theme of papers, as {@code topics.yaml} describes it.
+ *
+ * @param slug the last part of its address
+ * @param name as displayed
+ * @param description what belongs there and what does not
+ * @param parent the slug of the topic above
+ * @param aliases earlier slugs
+ * @param any phrases of which one must occur; synonyms are among them
+ * @param all phrases that must all occur
+ * @param none phrases of which none may occur
+ * @param at where it is described
+ */
+public record Topic(
+        String slug,
+        String name,
+        Prose description,
+        Optional<Said<String>> parent,
+        List<String> aliases,
+        List<String> any,
+        List<String> all,
+        List<String> none,
+        Position at) {
+    /** Copies the lists. */
+    public Topic {
+        aliases = List.copyOf(aliases);
+        any = List.copyOf(any);
+        all = List.copyOf(all);
+        none = List.copyOf(none);
+    }
+
+    /** Whether papers can come here by a rule. */
+    public boolean hasRule() {
+        return !any.isEmpty() || !all.isEmpty();
+    }
+}
