@@ -70,17 +70,20 @@ final class Architecture {
             "java.util.Locale", Set.of("getDefault"),
             "java.util.TimeZone", Set.of("getDefault"));
 
-    static final ArchRule STAGES = all(SEES.keySet().stream().map(Architecture::sees));
+    static final ArchRule STAGES = all(
+            "packages see only what Architecture.SEES allows",
+            SEES.keySet().stream().map(Architecture::sees));
 
-    static final ArchRule FENCES = all(Stream.concat(
-            LIBRARIES.entrySet().stream().map(fence -> fence(fence.getKey(), fence.getValue())),
-            Stream.of(classes()
-                    .should()
-                    .onlyDependOnClassesThat(resideInAnyPackage(Stream.concat(
-                                    LIBRARIES.keySet().stream(),
-                                    Stream.of("offprint..", "java..", "javax..", "org.jspecify.."))
-                            .toArray(String[]::new)))
-                    .as("no library is used without a fence"))));
+    static final ArchRule FENCES = all(
+            "libraries are used only where Architecture.LIBRARIES allows",
+            Stream.concat(
+                    LIBRARIES.entrySet().stream().map(fence -> fence(fence.getKey(), fence.getValue())),
+                    Stream.of(classes()
+                            .should()
+                            .onlyDependOnClassesThat(resideInAnyPackage(Stream.concat(
+                                            LIBRARIES.keySet().stream(),
+                                            Stream.of("offprint..", "java..", "javax..", "org.jspecify.."))
+                                    .toArray(String[]::new))))));
 
     static final ArchRule NO_CYCLES =
             slices().assignedFrom(new Packages()).should().beFreeOfCycles();
@@ -124,17 +127,11 @@ final class Architecture {
                 .that(in(Set.of(name)))
                 .and(not(type(Main.class)))
                 .should()
-                .dependOnClassesThat(resideInAPackage("offprint..").and(not(seen)))
-                .as("%s sees only %s".formatted(name, SEES.get(name)));
+                .dependOnClassesThat(resideInAPackage("offprint..").and(not(seen)));
     }
 
     private static ArchRule fence(String library, Set<String> inside) {
-        return noClasses()
-                .that(not(in(inside)))
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(library)
-                .as("%s is used only in %s".formatted(library, inside));
+        return noClasses().that(not(in(inside))).should().dependOnClassesThat().resideInAPackage(library);
     }
 
     private static DescribedPredicate<JavaClass> in(Set<String> names) {
@@ -157,9 +154,10 @@ final class Architecture {
                 .noneMatch(inherited -> inherited.getName().equals(method.getName()));
     }
 
-    private static ArchRule all(Stream<ArchRule> rules) {
+    private static ArchRule all(String description, Stream<ArchRule> rules) {
         return CompositeArchRule.of(
-                rules.map(rule -> rule.allowEmptyShould(true)).toList());
+                        rules.map(rule -> rule.allowEmptyShould(true)).toList())
+                .as(description);
     }
 
     /** Packages as slices, without {@code Main}: it starts the commands, and they use its neighbours. */
