@@ -66,8 +66,11 @@ public record Paper(
 
     /** The latest of its listed days and of the changes by hand; empty for a paper without a day. */
     public Optional<LocalDate> lastChange() {
-        return java.util.stream.Stream.concat(featured.stream(), updated.stream())
-                .max(LocalDate::compareTo);
+        if (featured.isEmpty()) {
+            return updated;
+        }
+        var listed = featured.get(featured.size() - 1);
+        return Optional.of(updated.filter(day -> day.isAfter(listed)).orElse(listed));
     }
 
     /** The same paper with other topics. */

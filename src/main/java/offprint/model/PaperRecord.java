@@ -31,7 +31,7 @@ import offprint.report.Position;
  * @param links addresses outside the site
  * @param counts numbers by name: upvotes, comments, stars, citations
  * @param draft whether it is held back until somebody says otherwise
- * @param embargo the last day on which it is held back
+ * @param embargo the day until which it is held back
  * @param updated the day on which a person last changed what is said about it
  * @param sameAs references to papers that are the same one
  * @param notSameAs references to papers that are not, however alike

@@ -73,7 +73,8 @@ public record Period(Span span, LocalDate start) implements Comparable<Period> {
         try {
             // 4 January is always in week 1
             var day = LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week);
-            return Optional.of(new Period(Span.WEEK, day));
+            // of a year with 52 weeks Java takes week 53 for the first of the next
+            return Optional.of(new Period(Span.WEEK, day)).filter(found -> day.get(IsoFields.WEEK_BASED_YEAR) == year);
         } catch (DateTimeException noSuchWeek) {
             return Optional.empty();
         }

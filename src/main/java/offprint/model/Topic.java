@@ -35,6 +35,11 @@ public record Topic(
         none = List.copyOf(none);
     }
 
+    /** The same topic with other aliases. */
+    public Topic with(List<String> others) {
+        return new Topic(slug, name, description, parent, others, any, all, none, at);
+    }
+
     /** Whether papers can come here by a rule. */
     public boolean hasRule() {
         return !any.isEmpty() || !all.isEmpty();
