@@ -1,0 +1,173 @@
+package offprint.read;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import offprint.report.Position;
+
+/**
+ * A file about to be read: UTF-8 with or without a byte order mark, or UTF-16 with one.
+ */
+final class Input {
+    private static final int HEAD = 64 * 1024;
+
+    private final String file;
+    private final Path path;
+    private final OptionalInt year;
+    private final byte[] head;
+    private final Charset charset;
+    private final int mark;
+
+    /**
+     * Opens a file and looks at its beginning.
+     *
+     * @param file how messages name it
+     * @param path where it lies
+     * @param year the year that the user gave for dates without one
+     * @throws Unreadable when it cannot be opened
+     */
+    Input(String file, Path path, OptionalInt year) {
+        this.file = file;
+        this.path = path;
+        this.year = year;
+        try (var in = Files.newInputStream(path)) {
+            head = in.readNBytes(HEAD);
+        } catch (IOException e) {
+            throw refused(file, e);
+        }
+        if (starts(head, 0xEF, 0xBB, 0xBF)) {
+            charset = StandardCharsets.UTF_8;
+            mark = 3;
+        } else if (starts(head, 0xFE, 0xFF) || starts(head, 0xFF, 0xFE)) {
+            charset = head[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+            mark = 2;
+        } else {
+            charset = StandardCharsets.UTF_8;
+            mark = 0;
+        }
+    }
+
+    /** How messages name the file. */
+    String file() {
+        return file;
+    }
+
+    /** The name of the file without its folder. */
+    String name() {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    }
+
+    /** The year that the user gave for dates without one. */
+    OptionalInt year() {
+        return year;
+    }
+
+    /** Its first characters, for recognition; bytes that are no text are replaced. */
+    String head() {
+        return new String(head, mark, head.length - mark, charset);
+    }
+
+    /** A place in it. */
+    Position at(int line, int column) {
+        return new Position(file, line, column);
+    }
+
+    /**
+     * All its characters, line ends as they are.
+     *
+     * @throws Unreadable when a byte belongs to no character, naming it
+     */
+    String text() {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw refused(file, e);
+        }
+        var in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
+        var out = CharBuffer.allocate(in.remaining());
+        var result = strict().decode(in, out, true);
+        out.flip();
+        if (result.isError()) {
+            throw undecodable(out, in.position(), bytes[in.position()] & 0xFF);
+        }
+        return out.toString();
+    }
+
+    private Unreadable undecodable(CharSequence before, int offset, int value) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < before.length(); i++) {
+            column++;
+            if (before.charAt(i) == '\n') {
+                line++;
+                column = 1;
+            }
+        }
+        return new Unreadable(
+                "encoding.invalid",
+                at(line, column),
+                "byte %d (0x%02X) is not %s".formatted(offset + 1, value, charset.name()),
+                "save the file as UTF-8");
+    }
+
+    /** Its characters as a stream that throws {@link IOException} at a byte that belongs to no character. */
+    BufferedReader reader() {
+        try {
+            InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+            in.skipNBytes(mark);
+            return new BufferedReader(new InputStreamReader(in, strict()), 1 << 16);
+        } catch (IOException e) {
+            throw refused(file, e);
+        }
+    }
+
+    /** The bytes, for a checksum. */
+    byte[] bytes() {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private CharsetDecoder strict() {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** What the file system said, for a person. */
+    static Unreadable refused(String file, IOException e) {
+        var reason = e instanceof NoSuchFileException
+                ? "there is no such file"
+                : e instanceof AccessDeniedException ? "it may not be read" : "it cannot be read: " + e.getMessage();
+        return new Unreadable("file.unreadable", Position.startOf(file), reason, "check its name and its permissions");
+    }
+
+    private static boolean starts(byte[] bytes, int... values) {
+        if (bytes.length < values.length) {
+            return false;
+        }
+        for (int i = 0; i < values.length; i++) {
+            if ((bytes[i] & 0xFF) != values[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,85 @@
+package offprint.read;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.function.Consumer;
+import offprint.model.Source;
+import offprint.report.Report;
+
+/** JSON Lines in our own field names: a record a line, read one after the other. */
+final class JsonLinesImporter implements Importer {
+    @Override
+    public String format() {
+        return "records";
+    }
+
+    @Override
+    public String description() {
+        return "records as JSON Lines";
+    }
+
+    @Override
+    public boolean recognizes(Input input) {
+        return looksLikeLines(input);
+    }
+
+    /** Whether the first line that holds something is a whole record, or a broken one with another below it. */
+    static boolean looksLikeLines(Input input) {
+        var lines =
+                input.head().lines().filter(line -> !line.isBlank()).limit(2).toList();
+        if (lines.isEmpty() || !lines.get(0).startsWith("{")) {
+            return false;
+        }
+        if (lines.size() == 2 && lines.get(1).startsWith("{\"")) {
+            return true;
+        }
+        try (var json = new JsonValues(new StringReader(lines.get(0)), input.file(), 0)) {
+            json.next();
+            return json.value().filter(RecordFields::looksLikeRecord).isPresent() && lines.size() > 1;
+        } catch (Unreadable notOnOneLine) {
+            return false;
+        }
+    }
+
+    @Override
+    public void read(Input input, Consumer<Entry> papers, Report report) {
+        var source = RecordFields.source(input, format());
+        int number = 0;
+        int good = 0;
+        try (var lines = input.reader()) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank() && readLine(line, number, source, papers, report)) {
+                    good++;
+                }
+            }
+        } catch (IOException e) {
+            throw new Unreadable(
+                    "encoding.invalid",
+                    input.at(number + 1, 1),
+                    "a byte in or after this line is not UTF-8",
+                    "save the file as UTF-8");
+        }
+        if (good == 0 && number > 0) {
+            throw new Unreadable(
+                    "record.none", input.at(1, 1), "no line of this file is a record", "write one record a line");
+        }
+    }
+
+    private static boolean readLine(String line, int number, Source source, Consumer<Entry> papers, Report report) {
+        try (var json = new JsonValues(new StringReader(line), source.file(), number - 1)) {
+            json.next();
+            var value = json.value();
+            if (value.isPresent()
+                    && value.get() instanceof Value.Mapping record
+                    && json.next().isEmpty()) {
+                papers.accept(RecordFields.entry(record, source));
+                return true;
+            }
+            report.warning("record.invalid", json.at(), "a line is one record, not this", "write {\"title\": ...}");
+        } catch (Unreadable broken) {
+            broken.warn(report);
+        }
+        return false;
+    }
+}

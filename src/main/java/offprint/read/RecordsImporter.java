@@ -1,0 +1,203 @@
+package offprint.read;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import offprint.model.PartialDate;
+import offprint.model.Source;
+import offprint.report.Report;
+import tools.jackson.core.JsonToken;
+
+/** JSON in our own field names: a file that {@code import} wrote, a list of records, or one record. */
+final class RecordsImporter implements Importer {
+    private static final int VERSION = 1;
+    private static final Set<String> HEADER = Set.of("offprint", "source", "papers");
+    private static final Set<String> SOURCE = Set.of("format", "name", "sha256", "page");
+
+    @Override
+    public String format() {
+        return "records";
+    }
+
+    @Override
+    public String description() {
+        return "records in our own field names as JSON";
+    }
+
+    @Override
+    public boolean recognizes(Input input) {
+        var head = input.head().strip();
+        return head.startsWith("{") && !JsonLinesImporter.looksLikeLines(input) && isOurs(input)
+                || head.startsWith("[") && isOurs(input);
+    }
+
+    /** Whether the names at the start are ours; a broken file is judged by what can be read of it. */
+    private static boolean isOurs(Input input) {
+        List<String> names = new ArrayList<>();
+        try (var json = new JsonValues(new StringReader(input.head()), input.file(), 0)) {
+            int depth = 0;
+            for (var token = json.next(); token.isPresent(); token = json.next()) {
+                if (token.get() == JsonToken.START_OBJECT) {
+                    depth++;
+                } else if (token.get() == JsonToken.END_OBJECT && --depth == 0) {
+                    break;
+                } else if (token.get() == JsonToken.PROPERTY_NAME && depth == 1) {
+                    names.add(json.name());
+                }
+            }
+        } catch (Unreadable endOfHead) {
+            // the names read so far decide
+        }
+        long ours = names.stream().filter(RecordFields.NAMES::contains).count();
+        return names.contains("offprint")
+                || 2 * ours >= names.size() && (names.contains("title") || names.contains("ids"));
+    }
+
+    @Override
+    public void read(Input input, Consumer<Entry> papers, Report report) {
+        try (var json = new JsonValues(input.reader(), input.file(), 0)) {
+            var reading = new Reading(input, json, papers, report);
+            var first = json.next();
+            if (first.isPresent() && first.get() == JsonToken.START_ARRAY) {
+                reading.list(RecordFields.source(input, format()));
+            } else if (first.isPresent()) {
+                reading.object();
+            }
+            if (!reading.broken && json.next().isPresent()) {
+                report.warning("json.more", json.at(), "the file goes on after its value", "write one list of records");
+            }
+        }
+    }
+
+    /** One file being read: records are passed on as they come. */
+    private static final class Reading {
+        private final Input input;
+        private final JsonValues json;
+        private final Consumer<Entry> papers;
+        private final Report report;
+        private int count;
+        private boolean broken;
+
+        Reading(Input input, JsonValues json, Consumer<Entry> papers, Report report) {
+            this.input = input;
+            this.json = json;
+            this.papers = papers;
+            this.report = report;
+        }
+
+        /** The list that the parser stands at; what follows a break in it cannot be read. */
+        void list(Source source) {
+            try {
+                for (var token = json.next();
+                        token.isPresent() && token.get() != JsonToken.END_ARRAY;
+                        token = json.next()) {
+                    json.value().ifPresent(value -> paper(value, source));
+                }
+            } catch (Unreadable fault) {
+                if (count == 0) {
+                    throw fault;
+                }
+                broken = true;
+                fault.warn(report);
+                report.warning(
+                        "json.rest",
+                        json.at(),
+                        "what follows could not be read; "
+                                + (count == 1 ? "1 record before it is used" : count + " records before it are used"),
+                        "mend the place that is named, then run this again");
+            }
+        }
+
+        /** An object: with a header it is a file of ours, else it is one record. */
+        void object() {
+            List<Value.Field> fields = new ArrayList<>();
+            Optional<Source> source = Optional.empty();
+            for (var token = json.next();
+                    token.isPresent() && token.get() != JsonToken.END_OBJECT;
+                    token = json.next()) {
+                var name = json.name();
+                var at = json.at();
+                json.next();
+                if (name.equals("papers") && source.isPresent()) {
+                    list(source.get());
+                    if (broken) {
+                        break;
+                    }
+                    continue;
+                }
+                var value = json.value();
+                value.ifPresent(found -> fields.add(new Value.Field(name, at, found)));
+                if (name.equals("source") && value.isPresent() && value.get() instanceof Value.Mapping mapping) {
+                    source = Optional.of(header(mapping));
+                }
+            }
+            var record = new Value.Mapping(fields, input.at(1, 1));
+            if (source.isPresent() || record.get("offprint").isPresent()) {
+                checkHeader(record);
+            } else {
+                paper(record, RecordFields.source(input, "records"));
+            }
+        }
+
+        private Source header(Value.Mapping mapping) {
+            unknown(mapping, SOURCE);
+            var day = RecordFields.text(mapping, "page")
+                    .flatMap(PartialDate::parse)
+                    .map(PartialDate::earliest);
+            return new Source(
+                    input.file(),
+                    RecordFields.text(mapping, "format").orElse("records"),
+                    RecordFields.text(mapping, "name").orElse(input.name()),
+                    day.or(() -> Days.inName(input.name())),
+                    false);
+        }
+
+        private void checkHeader(Value.Mapping header) {
+            unknown(header, HEADER);
+            var version = RecordFields.text(header, "offprint").orElse("");
+            if (!version.equals(Integer.toString(VERSION))) {
+                throw new Unreadable(
+                        "records.version",
+                        header.get("offprint").orElse(header).at(),
+                        "this file says version \"" + version + "\" of our records; this Offprint knows " + VERSION,
+                        "use the Offprint that wrote it, or a newer one");
+            }
+            if (header.get("papers").isPresent()) {
+                throw new Unreadable(
+                        "records.order",
+                        header.get("papers").get().at(),
+                        "\"papers\" stands before \"source\"",
+                        "put \"source\" first, as import writes it");
+            }
+        }
+
+        private void unknown(Value.Mapping mapping, Set<String> known) {
+            for (var field : mapping.fields()) {
+                if (!known.contains(field.name())) {
+                    report.warning(
+                            "field.unknown",
+                            field.at(),
+                            "\"" + field.name() + "\" is not known here",
+                            "known are: "
+                                    + String.join(", ", known.stream().sorted().toList()));
+                }
+            }
+        }
+
+        private void paper(Value value, Source source) {
+            if (value instanceof Value.Mapping record) {
+                count++;
+                papers.accept(RecordFields.entry(record, source));
+            } else {
+                report.warning(
+                        "record.invalid",
+                        value.at(),
+                        "a record is a mapping, not " + value.sort(),
+                        "write {\"title\": ...}");
+            }
+        }
+    }
+}
