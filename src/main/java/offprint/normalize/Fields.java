@@ -1,0 +1,185 @@
+package offprint.normalize;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import offprint.model.PartialDate;
+import offprint.model.Said;
+import offprint.read.Value;
+import offprint.report.Closest;
+import offprint.report.Position;
+import offprint.report.Report;
+
+/**
+ * The fields of one mapping, taken one by one; what nobody took is unknown. A fault is an error in what a person
+ * wrote, and a warning in what was fetched; either way the field is left out.
+ */
+final class Fields {
+    private final Value.Mapping mapping;
+    private final boolean byHand;
+    private final Report report;
+    private final TreeSet<String> known = new TreeSet<>();
+
+    Fields(Value.Mapping mapping, boolean byHand, Report report) {
+        this.mapping = mapping;
+        this.byHand = byHand;
+        this.report = report;
+    }
+
+    /** Where the mapping begins. */
+    Position at() {
+        return mapping.at();
+    }
+
+    /** The value of that name, whatever it is. */
+    Optional<Value> value(String name) {
+        known.add(name);
+        return mapping.get(name);
+    }
+
+    /** A text that is not blank. */
+    Optional<Said<String>> text(String name) {
+        return value(name).flatMap(value -> text(value, name));
+    }
+
+    /** Texts; one value stands for a list of one. */
+    List<Said<String>> texts(String name) {
+        List<Said<String>> texts = new ArrayList<>();
+        for (var item : list(name)) {
+            text(item, name).ifPresent(texts::add);
+        }
+        return texts;
+    }
+
+    /** Values; one value stands for a list of one. */
+    List<Value> list(String name) {
+        var value = value(name);
+        if (value.isPresent() && value.get() instanceof Value.Sequence sequence) {
+            return sequence.items();
+        }
+        return value.map(List::of).orElse(List.of());
+    }
+
+    /** The text that a value is. */
+    Optional<Said<String>> text(Value value, String name) {
+        if (value instanceof Value.Scalar scalar) {
+            return Optional.of(new Said<>(scalar.text(), scalar.at()))
+                    .filter(said -> !said.value().isBlank());
+        }
+        fault("field.invalid", value.at(), "\"" + name + "\" is a text, not " + value.sort(), "write a text");
+        return Optional.empty();
+    }
+
+    /** The fields of a mapping within. */
+    Optional<Fields> mapping(String name) {
+        return value(name).flatMap(value -> mapping(value, name));
+    }
+
+    /** The fields that a value is. */
+    Optional<Fields> mapping(Value value, String name) {
+        if (value instanceof Value.Mapping inner) {
+            return Optional.of(new Fields(inner, byHand, report));
+        }
+        fault("field.invalid", value.at(), "\"" + name + "\" has fields, it is not " + value.sort(), "write a mapping");
+        return Optional.empty();
+    }
+
+    /** A truth value. */
+    boolean flag(String name, boolean otherwise) {
+        return parse(text(name), "flag.invalid", Fields::truth, "is neither true nor false", "write true or false")
+                .map(Said::value)
+                .orElse(otherwise);
+    }
+
+    /** A day of the calendar. */
+    Optional<Said<LocalDate>> day(String name) {
+        return text(name).flatMap(this::day);
+    }
+
+    /** The day that a text is. */
+    Optional<Said<LocalDate>> day(Said<String> text) {
+        return parse(
+                Optional.of(text),
+                "date.invalid",
+                written -> PartialDate.parse(written)
+                        .filter(date -> date.precision() == 3)
+                        .map(PartialDate::earliest),
+                "is not a day",
+                "write it as 2025-06-14");
+    }
+
+    /** A day, a month or a year. */
+    Optional<Said<PartialDate>> date(String name) {
+        return parse(
+                text(name),
+                "date.invalid",
+                PartialDate::parse,
+                "is not a date",
+                "write it as 2025-06, 2025-06-14 or 2025");
+    }
+
+    /** A whole number, 0 or more. */
+    Optional<Said<Long>> number(String name) {
+        return parse(text(name), "number.invalid", Fields::whole, "is not a whole number", "write digits only");
+    }
+
+    /** What a text means, or a fault that quotes it. */
+    <T> Optional<Said<T>> parse(
+            Optional<Said<String>> text,
+            String code,
+            Function<String, Optional<T>> meaning,
+            String complaint,
+            String hint) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var written = text.get();
+        var meant = meaning.apply(written.value().strip());
+        if (meant.isEmpty()) {
+            fault(code, written.at(), "\"" + shortened(written.value()) + "\" " + complaint, hint);
+        }
+        return meant.map(value -> new Said<>(value, written.at()));
+    }
+
+    /** Reports a fault as severely as its author can mend it. */
+    void fault(String code, Position at, String message, String hint) {
+        if (byHand) {
+            report.error(code, at, message, hint);
+        } else {
+            report.warning(code, at, message, hint);
+        }
+    }
+
+    /** Complains about the fields that nobody took. */
+    void rejectUnknown() {
+        for (var field : mapping.fields()) {
+            if (!known.contains(field.name())) {
+                fault(
+                        "field.unknown",
+                        field.at(),
+                        "\"" + shortened(field.name()) + "\" is not a field here",
+                        Closest.hint(field.name(), known, "known are: " + String.join(", ", known)));
+            }
+        }
+    }
+
+    /** A value as short as a message can bear. */
+    static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+    }
+
+    private static Optional<Boolean> truth(String text) {
+        return switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Long> whole(String text) {
+        return text.matches("\\d{1,12}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package offprint.normalize;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import offprint.model.FreePage;
+import offprint.model.Issue;
+import offprint.model.Library;
+import offprint.model.PaperRecord;
+import offprint.model.StaticFile;
+import offprint.model.Topic;
+import offprint.read.Entry;
+import offprint.report.Position;
+import offprint.report.Report;
+
+/** Decides what each entry means. */
+public final class Normalizer {
+    private static final String STATIC = "content/static/";
+
+    private final Path root;
+    private final Overrides overrides;
+
+    /**
+     * A normalizer of one site.
+     *
+     * @param root the folder of the site
+     * @param overrides what the command line says
+     */
+    public Normalizer(Path root, Overrides overrides) {
+        this.root = root;
+        this.overrides = overrides;
+    }
+
+    /** The library that entries make; what has a fault is reported and left out. */
+    public Library normalize(List<Entry> entries, Report report) {
+        var site = new SiteNormalizer(overrides, report).site(of(Entry.Kind.SITE, entries));
+        var rejected = new HashSet<String>();
+        var others = new OtherNormalizer(report);
+        others.people(of(Entry.Kind.PERSON, entries));
+        others.sessions(of(Entry.Kind.SESSION, entries));
+        return new Library(
+                site,
+                records(of(Entry.Kind.PAPER, entries), rejected, report),
+                topics(of(Entry.Kind.TOPIC, entries), report),
+                issues(of(Entry.Kind.ISSUE, entries), report),
+                pages(of(Entry.Kind.PAGE, entries), report),
+                of(Entry.Kind.STATIC, entries).stream().map(this::file).toList(),
+                rejected);
+    }
+
+    /** The records that entries make, in their order; used alone by {@code import}. */
+    public static List<PaperRecord> records(List<Entry> entries, Report report) {
+        return records(entries, new HashSet<>(), report);
+    }
+
+    private static List<PaperRecord> records(List<Entry> entries, Set<String> rejected, Report report) {
+        var markdown = new Markdown();
+        return entries.parallelStream()
+                .map(entry -> {
+                    var record = new PaperNormalizer(entry, markdown, report).record();
+                    if (record.isEmpty()) {
+                        synchronized (rejected) {
+                            rejected.addAll(PaperNormalizer.names(entry));
+                        }
+                    }
+                    return record;
+                })
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<Entry> of(Entry.Kind kind, List<Entry> entries) {
+        return entries.stream().filter(entry -> entry.kind() == kind).toList();
+    }
+
+    private static List<Topic> topics(List<Entry> entries, Report report) {
+        var normalizer = new TopicNormalizer(report);
+        List<Topic> topics = new ArrayList<>();
+        entries.forEach(entry -> normalizer.topic(entry).ifPresent(topics::add));
+        return normalizer.checked(topics);
+    }
+
+    private static List<Issue> issues(List<Entry> entries, Report report) {
+        var normalizer = new IssueNormalizer(report);
+        return entries.stream()
+                .flatMap(entry -> normalizer.issue(entry).stream())
+                .toList();
+    }
+
+    private static List<FreePage> pages(List<Entry> entries, Report report) {
+        var normalizer = new PageNormalizer(report);
+        return entries.stream()
+                .flatMap(entry -> normalizer.page(entry).stream())
+                .toList();
+    }
+
+    private StaticFile file(Entry entry) {
+        var source = entry.fields().at().file();
+        return new StaticFile(source.substring(STATIC.length()), root.resolve(source), source);
+    }
+
+    /** The file of a site's settings, where what is missing would stand. */
+    static Position settings() {
+        return Position.startOf("content/site.yaml");
+    }
+}
