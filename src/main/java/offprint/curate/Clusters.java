@@ -1,0 +1,164 @@
+package offprint.curate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import offprint.model.Identifier;
+import offprint.model.PaperRecord;
+import offprint.report.Report;
+
+/** Which records speak of one paper: those that identifiers link, then those of one title that are compatible. */
+final class Clusters {
+    private static final int FEWEST_WORDS = 3;
+
+    private final List<PaperRecord> records;
+    private final List<PaperRecord> all;
+    private final Report report;
+    private final int[] leader;
+    private final List<List<Integer>> members = new ArrayList<>();
+    private final List<Apart> apart = new ArrayList<>();
+
+    Clusters(List<PaperRecord> all, Report report) {
+        this.all = all;
+        this.records = all.stream().filter(record -> record.selects().isEmpty()).toList();
+        this.report = report;
+        this.leader = IntStream.range(0, records.size()).toArray();
+        for (int i = 0; i < records.size(); i++) {
+            members.add(new ArrayList<>(List.of(i)));
+        }
+    }
+
+    /** The records of each paper, in the order of their first. */
+    List<List<PaperRecord>> clusters() {
+        joinByIdentifier();
+        joinByHand();
+        joinByTitle();
+        return IntStream.range(0, records.size())
+                .filter(i -> leader[i] == i)
+                .mapToObj(this::cluster)
+                .toList();
+    }
+
+    private void joinByIdentifier() {
+        Map<Identifier, Integer> first = new HashMap<>();
+        for (int i = 0; i < records.size(); i++) {
+            for (var id : records.get(i).ids()) {
+                var other = first.putIfAbsent(id.value(), i);
+                if (other != null) {
+                    join(i, other);
+                }
+            }
+        }
+    }
+
+    /** What people say of sameness, in a record of their own or in an overlay. */
+    private void joinByHand() {
+        var speaking = all.stream()
+                .filter(record ->
+                        !record.sameAs().isEmpty() || !record.notSameAs().isEmpty())
+                .toList();
+        if (speaking.isEmpty()) {
+            return;
+        }
+        Map<String, List<Integer>> byName = new HashMap<>();
+        for (int i = 0; i < records.size(); i++) {
+            for (var name : Names.of(records.get(i))) {
+                byName.computeIfAbsent(name, none -> new ArrayList<>()).add(i);
+            }
+        }
+        for (var record : speaking) {
+            var own = own(record, byName);
+            record.sameAs().forEach(said -> joinAll(own, named(said.value(), byName)));
+            record.notSameAs().forEach(said -> apart.add(new Apart(own, named(said.value(), byName))));
+        }
+    }
+
+    private Collection<Integer> own(PaperRecord record, Map<String, List<Integer>> byName) {
+        return record.selects().isPresent()
+                ? named(record.selects().get().value(), byName)
+                : List.of(records.indexOf(record));
+    }
+
+    private static Collection<Integer> named(String reference, Map<String, List<Integer>> byName) {
+        return Objects.requireNonNullElse(byName.get(Names.reference(reference)), List.of());
+    }
+
+    private void joinAll(Collection<Integer> some, Collection<Integer> others) {
+        some.forEach(a -> others.forEach(b -> join(a, b)));
+    }
+
+    private void joinByTitle() {
+        Map<String, List<Integer>> byTitle = new TreeMap<>();
+        for (int i = 0; i < records.size(); i++) {
+            int number = i;
+            records.get(i)
+                    .title()
+                    .ifPresent(title -> byTitle.computeIfAbsent(title.value().folded(), none -> new ArrayList<>())
+                            .add(number));
+        }
+        byTitle.forEach((title, alike) -> {
+            if (alike.size() > 1 && title.split(" ").length >= FEWEST_WORDS) {
+                joinAlike(alike);
+            }
+        });
+    }
+
+    private void joinAlike(List<Integer> alike) {
+        for (int later = 1; later < alike.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                int a = leader[alike.get(earlier)];
+                int b = leader[alike.get(later)];
+                if (a != b && areCompatible(a, b)) {
+                    join(a, b);
+                    say(records.get(alike.get(earlier)), records.get(alike.get(later)));
+                }
+            }
+        }
+    }
+
+    private boolean areCompatible(int a, int b) {
+        boolean keptApart = apart.stream().anyMatch(pair -> pair.parts(members.get(a), members.get(b)));
+        return !keptApart
+                && cluster(a).stream()
+                        .allMatch(one -> cluster(b).stream().allMatch(other -> Compatible.are(one, other)));
+    }
+
+    private void say(PaperRecord first, PaperRecord second) {
+        var title = second.title().map(said -> said.value().plain()).orElse("");
+        report.note(
+                "merge.title",
+                second.at(),
+                "taken as one paper with " + first.at() + " by its title: \"" + title + "\"",
+                "if they are two, say so with not-same-as in a file of content/papers/");
+    }
+
+    private List<PaperRecord> cluster(int lead) {
+        return members.get(lead).stream().sorted().map(records::get).toList();
+    }
+
+    private void join(int a, int b) {
+        int low = Math.min(leader[a], leader[b]);
+        int high = Math.max(leader[a], leader[b]);
+        if (low != high) {
+            members.get(high).forEach(member -> leader[member] = low);
+            members.get(low).addAll(members.get(high));
+            members.set(high, new ArrayList<>());
+        }
+    }
+
+    /** Records that a person declared to be of different papers. */
+    private record Apart(Collection<Integer> some, Collection<Integer> others) {
+        boolean parts(Collection<Integer> a, Collection<Integer> b) {
+            return meets(some, a) && meets(others, b) || meets(some, b) && meets(others, a);
+        }
+
+        private static boolean meets(Collection<Integer> some, Collection<Integer> others) {
+            return some.stream().anyMatch(others::contains);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package offprint.curate;
+
+import java.util.Comparator;
+import java.util.List;
+import offprint.model.Library;
+import offprint.model.Paper;
+import offprint.model.PaperRecord;
+import offprint.report.Report;
+
+/** Decides what is one paper, what is shown, and under which topics. */
+public final class Curator {
+    /** The digest that a library makes. */
+    public Digest curate(Library library, Report report) {
+        var work = Work.of(library);
+        for (var rule : Rules.STANDARD) {
+            work = rule.apply(work, report);
+        }
+        var papers = work.papers().stream()
+                .map(Work.Joined::paper)
+                .map(paper -> new Titled(paper.title().folded(), paper))
+                .sorted(Titled.ORDER)
+                .map(Titled::paper)
+                .toList();
+        report.figure("papers", papers.size(), "");
+        return new Digest(
+                library.site(),
+                papers,
+                library.topics(),
+                work.editions(),
+                library.pages().stream()
+                        .filter(page -> !page.draft() || library.site().drafts())
+                        .toList(),
+                library.files());
+    }
+
+    /** A paper and its folded title, which is made once and compared often. */
+    private record Titled(String title, Paper paper) {
+        static final Comparator<Titled> ORDER =
+                Comparator.comparing(Titled::title).thenComparing(titled -> titled.paper.key());
+    }
+
+    /**
+     * Which records speak of one paper; used alone by {@code import}.
+     *
+     * @param records records in any number, overlays left aside
+     * @param report where joining by title is said
+     * @return the records of each paper, in the order of their first
+     */
+    public static List<List<PaperRecord>> papers(List<PaperRecord> records, Report report) {
+        return new Clusters(records, report).clusters();
+    }
+}

@@ -1,0 +1,196 @@
+package offprint.curate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import offprint.model.Folded;
+import offprint.model.Identifier;
+import offprint.model.Key;
+import offprint.model.PaperRecord;
+import offprint.model.PartialDate;
+import offprint.model.Said;
+import offprint.report.Report;
+
+/** Gives each paper its key, its first key and its aliases. */
+final class Keys {
+    private static final List<String> SCHEMES = List.of("arxiv", "acl", "openreview", "doi");
+    private static final Comparator<PaperRecord> EARLIEST = Comparator.comparing(Keys::firstListed)
+            .thenComparing(Keys::published)
+            .thenComparing(record -> record.source().name())
+            .thenComparing(PaperRecord::at);
+
+    private final Report report;
+    private final Map<String, Keyed> taken = new HashMap<>();
+
+    Keys(Report report) {
+        this.report = report;
+    }
+
+    /**
+     * The records of a paper with its keys.
+     *
+     * @param records those of people first
+     * @param key the key that it has now
+     * @param firstKey the key that its earliest record has alone
+     * @param aliases other keys that lead to it
+     */
+    record Keyed(List<PaperRecord> records, String key, String firstKey, List<String> aliases) {
+        Keyed with(List<String> others) {
+            return new Keyed(records, key, firstKey, others);
+        }
+    }
+
+    /** Papers with a key of a person's choice come first, then those listed earlier. */
+    List<Keyed> assign(List<JoinRecords.Group> groups) {
+        var order = Comparator.<JoinRecords.Group, Boolean>comparing(
+                        group -> chosen(group).isEmpty())
+                .thenComparing(group -> earliest(group.records()), EARLIEST);
+        List<Keyed> keyed = new ArrayList<>();
+        for (var group : groups.stream().sorted(order).toList()) {
+            var paper = keyed(group);
+            taken.put(paper.key, paper);
+            keyed.add(paper);
+        }
+        return aliased(keyed);
+    }
+
+    private Keyed keyed(JoinRecords.Group group) {
+        var records = group.records();
+        var wanted = chosen(group).map(Said::value).orElseGet(() -> derived(records));
+        var key = taken.containsKey(wanted) ? apart(wanted, records) : wanted;
+        var first = alone(earliest(records));
+        return new Keyed(List.copyOf(records), key, first.equals(wanted) ? key : first, List.of());
+    }
+
+    /** Of two equal slugs the later gets digits of its own. */
+    private String apart(String wanted, List<PaperRecord> records) {
+        var identity = records.stream()
+                .map(record -> Stream.of(
+                                record.title().map(said -> said.value().folded()),
+                                record.authors().map(said -> said.value().toString()),
+                                record.authorCount().map(said -> said.value().toString()),
+                                record.published().map(said -> said.value().toString()),
+                                record.organization().map(said -> said.value().slug()))
+                        .map(part -> part.orElse(""))
+                        .collect(Collectors.joining("|")))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        var stem = wanted.substring(0, Math.min(wanted.length(), 73)).replaceAll("[._-]+$", "");
+        var key = stem + "-" + Folded.hash(identity, 6);
+        for (int n = 2; taken.containsKey(key); n++) {
+            key = stem + "-" + Folded.hash(identity + n, 6);
+        }
+        if (records.stream().anyMatch(record -> record.key().isPresent())) {
+            return key; // two equal keys that people chose are an error already
+        }
+        report.note(
+                "key.shared",
+                records.get(0).at(),
+                "two papers would have the key \"" + wanted + "\"; this one, listed later, has \"" + key + "\"",
+                "give it a key of your choice in a file of content/papers/");
+        return key;
+    }
+
+    /** Each key that one of the records would have had alone leads to the paper, unless it is another's. */
+    private List<Keyed> aliased(List<Keyed> papers) {
+        Map<String, Said<String>> explicit = new HashMap<>();
+        var used = new HashSet<>(taken.keySet());
+        List<Keyed> aliased = new ArrayList<>();
+        for (var paper : papers) {
+            var aliases = new LinkedHashSet<String>();
+            for (var record : paper.records) {
+                record.aliases().forEach(alias -> claim(alias, paper, explicit, aliases));
+            }
+            aliased.add(paper.with(List.copyOf(aliases)));
+            used.addAll(aliases);
+        }
+        return aliased.stream()
+                .map(paper -> {
+                    Set<String> all = new LinkedHashSet<>(paper.aliases);
+                    for (var record : paper.records) {
+                        var alone = record.title().isEmpty() && record.ids().isEmpty() ? paper.key : alone(record);
+                        if (used.add(alone)) {
+                            all.add(alone);
+                        }
+                    }
+                    return paper.with(all.stream().sorted().toList());
+                })
+                .toList();
+    }
+
+    private void claim(Said<String> alias, Keyed paper, Map<String, Said<String>> explicit, Set<String> aliases) {
+        if (alias.value().equals(paper.key)) {
+            return;
+        }
+        var other = explicit.putIfAbsent(alias.value(), alias);
+        var owner = taken.get(alias.value());
+        if (owner != null || other != null && !aliases.contains(alias.value())) {
+            report.error(
+                    "alias.twice",
+                    alias.at(),
+                    "the alias \"" + alias.value() + "\" belongs to another paper",
+                    "the other is at "
+                            + (other != null
+                                    ? other.at()
+                                    : owner == null
+                                            ? alias.at()
+                                            : owner.records.get(0).at()));
+        } else {
+            aliases.add(alias.value());
+        }
+    }
+
+    private static Optional<Said<String>> chosen(JoinRecords.Group group) {
+        return group.records().stream().flatMap(record -> record.key().stream()).findFirst();
+    }
+
+    /** The key that a record has when it is the only one of its paper. */
+    static String alone(PaperRecord record) {
+        return record.key().map(Said::value).orElseGet(() -> derived(List.of(record)));
+    }
+
+    private static String derived(List<PaperRecord> records) {
+        for (var scheme : SCHEMES) {
+            var key = records.stream()
+                    .flatMap(record -> record.ids().stream())
+                    .map(Said::value)
+                    .filter(id -> id.scheme().equals(scheme))
+                    .sorted(Comparator.comparing(Identifier::value))
+                    .flatMap(id -> Key.ofIdentifier(id.value()).stream())
+                    .findFirst();
+            if (key.isPresent()) {
+                return key.get();
+            }
+        }
+        return Key.ofTitle(records.stream()
+                .flatMap(record -> record.title().stream())
+                .map(title -> title.value().plain())
+                .findFirst()
+                .orElse(""));
+    }
+
+    private static PaperRecord earliest(List<PaperRecord> records) {
+        var own = records.stream().filter(record -> record.selects().isEmpty());
+        return own.min(EARLIEST).orElseGet(() -> records.get(0));
+    }
+
+    private static LocalDate firstListed(PaperRecord record) {
+        return record.featured().stream()
+                .map(Said::value)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+    }
+
+    private static PartialDate published(PaperRecord record) {
+        return record.published().map(Said::value).orElse(new PartialDate(9999, 0, 0));
+    }
+}

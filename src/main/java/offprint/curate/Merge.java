@@ -1,0 +1,300 @@
+package offprint.curate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import offprint.model.Author;
+import offprint.model.Count;
+import offprint.model.Folded;
+import offprint.model.Identifier;
+import offprint.model.Link;
+import offprint.model.Paper;
+import offprint.model.PaperRecord;
+import offprint.model.PartialDate;
+import offprint.model.Said;
+import offprint.model.Text;
+import offprint.model.TopicChoice;
+import offprint.report.Position;
+import offprint.report.Report;
+
+/**
+ * One paper from its records, field by field: by hand beats fetched; among fetched, newer beats older and more beats
+ * less. Each field remembers who said it; what contradicts it is a note.
+ */
+final class Merge {
+    private static final Comparator<PaperRecord> NEWEST_FIRST = Comparator.comparing(Merge::day)
+            .reversed()
+            .thenComparing(Comparator.comparingInt(Merge::amount).reversed())
+            .thenComparing(record -> record.source().name())
+            .thenComparing(PaperRecord::at);
+
+    private final Keys.Keyed keyed;
+    private final Report report;
+    private final List<PaperRecord> byHand;
+    private final List<PaperRecord> records;
+    private final List<Paper.Origin> origins = new ArrayList<>();
+
+    Merge(Keys.Keyed keyed, Report report) {
+        this.keyed = keyed;
+        this.report = report;
+        this.byHand = keyed.records().stream()
+                .filter(record -> record.source().byHand())
+                .toList();
+        this.records = Stream.concat(
+                        byHand.stream(),
+                        keyed.records().stream()
+                                .filter(record -> !record.source().byHand())
+                                .sorted(NEWEST_FIRST))
+                .toList();
+    }
+
+    private static LocalDate day(PaperRecord record) {
+        return record.source()
+                .day()
+                .or(() -> record.featured().stream().map(Said::value).max(LocalDate::compareTo))
+                .orElse(LocalDate.MIN);
+    }
+
+    private static int amount(PaperRecord record) {
+        return (int) Stream.of(
+                        record.authors(),
+                        record.authorCount(),
+                        record.organization(),
+                        record.published(),
+                        record.abstractText(),
+                        record.summary(),
+                        record.venue())
+                .filter(Optional::isPresent)
+                .count();
+    }
+
+    Work.Joined joined() {
+        var title =
+                one("title", PaperRecord::title, Merge::sameText, Merge::none).orElseThrow();
+        var authors = one("authors", PaperRecord::authors, Merge::sameAuthors, Merge::moreAuthors);
+        var authorCount = one("authorCount", PaperRecord::authorCount, Object::equals, Merge::none);
+        var paper = new Paper(
+                keyed.key(),
+                keyed.firstKey(),
+                keyed.aliases(),
+                title,
+                ids(),
+                authors.orElse(List.of()),
+                count(authors, authorCount),
+                one(
+                        "organization",
+                        PaperRecord::organization,
+                        (a, b) -> a.slug().equals(b.slug()),
+                        Merge::none),
+                one("published", PaperRecord::published, Merge::sameDate, Merge::moreExact),
+                featured(),
+                one("abstract", PaperRecord::abstractText, Merge::sameText, Merge::longer),
+                one("summary", PaperRecord::summary, Merge::sameText, Merge::longer),
+                List.of(),
+                keywords(),
+                one("venue", PaperRecord::venue, Object::equals, Merge::none),
+                links(),
+                counts(),
+                byHand.stream()
+                        .flatMap(record -> record.updated().stream())
+                        .map(Said::value)
+                        .max(LocalDate::compareTo),
+                one("note", PaperRecord::note, Object::equals, Merge::none),
+                origins);
+        return new Work.Joined(
+                paper,
+                choices(records),
+                choices(byHand).size(),
+                byHand.stream().anyMatch(PaperRecord::draft),
+                byHand.stream().flatMap(record -> record.embargo().stream()).max(Comparator.comparing(Said::value)));
+    }
+
+    private static OptionalInt count(Optional<List<Author>> authors, Optional<Integer> said) {
+        int named = authors.map(List::size).orElse(0);
+        int count = Math.max(named, said.orElse(0));
+        return count > 0 ? OptionalInt.of(count) : OptionalInt.empty();
+    }
+
+    /** The value of one field: the first that is said, unless a fetched one is only a part of a later one. */
+    private <T> Optional<T> one(
+            String field,
+            Function<PaperRecord, Optional<Said<T>>> of,
+            BiPredicate<T, T> agree,
+            BiPredicate<T, T> isPartOf) {
+        var chosen = Optional.<Said<T>>empty();
+        Optional<PaperRecord> chosenIn = Optional.empty();
+        for (var record : records) {
+            var said = of.apply(record);
+            if (said.isEmpty()) {
+                continue;
+            }
+            boolean handBefore = chosenIn.isPresent() && chosenIn.get().source().byHand();
+            if (chosen.isEmpty()
+                    || !handBefore
+                            && isPartOf.test(chosen.get().value(), said.get().value())) {
+                chosen = said;
+                chosenIn = Optional.of(record);
+            } else if (!agree.test(chosen.get().value(), said.get().value())) {
+                contradict(
+                        field,
+                        chosen.get().at(),
+                        said.get().at(),
+                        handBefore && record.source().byHand());
+            }
+        }
+        var in = chosenIn;
+        chosen.ifPresent(said -> remember(field, said.at(), in.orElseThrow()));
+        return chosen.map(Said::value);
+    }
+
+    private void contradict(String field, Position wins, Position loses, boolean bothByHand) {
+        if (bothByHand) {
+            report.error(
+                    "field.contradicted",
+                    loses,
+                    "\"" + field + "\" of one paper is written here and at " + wins,
+                    "keep one of the two");
+        } else {
+            report.note(
+                    "merge.conflict",
+                    loses,
+                    "\"" + field + "\" is different here; what stands at " + wins + " is used",
+                    "to decide it, write \"" + field + "\" in a file of content/papers/");
+        }
+    }
+
+    private void remember(String field, Position at, PaperRecord record) {
+        var line = record.line().isPresent() ? ":" + record.line().getAsInt() : "";
+        origins.add(new Paper.Origin(
+                field, at, record.source().byHand() ? "" : record.source().name() + line));
+    }
+
+    private List<Identifier> ids() {
+        Map<Identifier, Position> ids = new LinkedHashMap<>();
+        for (var record : records) {
+            for (var id : record.ids()) {
+                if (ids.putIfAbsent(id.value(), id.at()) == null) {
+                    remember("ids", id.at(), record);
+                }
+            }
+        }
+        return ids.keySet().stream()
+                .sorted(Comparator.comparing((Identifier id) ->
+                                List.of("arxiv", "acl", "openreview", "doi").indexOf(id.scheme()))
+                        .thenComparing(Identifier::value))
+                .toList();
+    }
+
+    /** Days that a person set stand for all others. */
+    private List<LocalDate> featured() {
+        var byPeople =
+                byHand.stream().filter(record -> !record.featured().isEmpty()).toList();
+        var from = byPeople.isEmpty() ? records : byPeople;
+        for (var record : from) {
+            record.featured().stream().limit(1).forEach(said -> remember("featured", said.at(), record));
+        }
+        return from.stream()
+                .flatMap(record -> record.featured().stream())
+                .map(Said::value)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<String> keywords() {
+        Map<String, String> keywords = new LinkedHashMap<>();
+        for (var record : records) {
+            for (var said : record.keywords()) {
+                if (keywords.putIfAbsent(Folded.words(said.value()), said.value()) == null) {
+                    remember("keywords", said.at(), record);
+                }
+            }
+        }
+        return List.copyOf(keywords.values());
+    }
+
+    private List<Link> links() {
+        Map<String, Link> links = new LinkedHashMap<>();
+        for (var record : records) {
+            for (var said : record.links()) {
+                var bare = said.value()
+                        .url()
+                        .replaceFirst("^https?://(?:www\\.)?", "")
+                        .replaceFirst("/$", "");
+                if (links.putIfAbsent(bare, said.value()) == null) {
+                    remember("links", said.at(), record);
+                }
+            }
+        }
+        return links.values().stream().sorted(Comparator.comparing(Link::type)).toList();
+    }
+
+    /** Of each number the one that was read last. */
+    private SortedMap<String, Count> counts() {
+        var counts = new TreeMap<String, Count>();
+        Map<String, LocalDate> days = new HashMap<>();
+        for (var record : records) {
+            record.counts().forEach((name, said) -> {
+                var day = said.value().on().orElse(day(record));
+                if (!counts.containsKey(name) || day.isAfter(days.getOrDefault(name, LocalDate.MIN))) {
+                    counts.put(name, said.value());
+                    days.put(name, day);
+                    remember("counts", said.at(), record);
+                }
+            });
+        }
+        return counts;
+    }
+
+    private static List<Said<TopicChoice>> choices(List<PaperRecord> from) {
+        Map<TopicChoice, Said<TopicChoice>> choices = new LinkedHashMap<>();
+        from.forEach(record -> record.topics().forEach(choice -> choices.putIfAbsent(choice.value(), choice)));
+        return List.copyOf(choices.values());
+    }
+
+    private static <T> boolean none(T chosen, T other) {
+        return false;
+    }
+
+    private static boolean sameText(Text a, Text b) {
+        return a.folded().equals(b.folded());
+    }
+
+    private static boolean longer(Text chosen, Text other) {
+        var part = chosen.plain().replaceFirst("\\s*(?:\\.\\.\\.|…)$", "");
+        return other.plain().length() > part.length() && other.plain().startsWith(part);
+    }
+
+    private static boolean sameAuthors(List<Author> a, List<Author> b) {
+        return a.stream()
+                .map(author -> Folded.words(author.name()))
+                .toList()
+                .equals(b.stream().map(author -> Folded.words(author.name())).toList());
+    }
+
+    private static boolean moreAuthors(List<Author> chosen, List<Author> other) {
+        var names =
+                other.stream().map(author -> Folded.words(author.familyName())).toList();
+        return other.size() > chosen.size()
+                && chosen.stream().allMatch(author -> names.contains(Folded.words(author.familyName())));
+    }
+
+    private static boolean sameDate(PartialDate a, PartialDate b) {
+        return a.toString().startsWith(b.toString()) || b.toString().startsWith(a.toString());
+    }
+
+    private static boolean moreExact(PartialDate chosen, PartialDate other) {
+        return other.precision() > chosen.precision() && other.toString().startsWith(chosen.toString());
+    }
+}

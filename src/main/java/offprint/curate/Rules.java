@@ -1,0 +1,11 @@
+package offprint.curate;
+
+import java.util.List;
+
+/** The rules of curation, in their order. */
+final class Rules {
+    static final List<Rule> STANDARD =
+            List.of(new JoinRecords(), new HoldBack(), new AssignTopics(), new ChoosePicks());
+
+    private Rules() {}
+}

@@ -1,0 +1,61 @@
+package offprint.curate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import offprint.model.Library;
+import offprint.model.Paper;
+import offprint.model.Said;
+import offprint.model.TopicChoice;
+
+/**
+ * The state between two rules.
+ *
+ * @param library what was read
+ * @param papers papers that are shown
+ * @param held papers that are held back; references to them are no faults
+ * @param editions issues whose picks are papers
+ */
+record Work(Library library, List<Joined> papers, List<Joined> held, List<Digest.Edition> editions) {
+    Work {
+        papers = List.copyOf(papers);
+        held = List.copyOf(held);
+        editions = List.copyOf(editions);
+    }
+
+    static Work of(Library library) {
+        return new Work(library, List.of(), List.of(), List.of());
+    }
+
+    Work with(List<Joined> shown, List<Joined> heldBack) {
+        return new Work(library, shown, heldBack, editions);
+    }
+
+    Work withEditions(List<Digest.Edition> others) {
+        return new Work(library, papers, held, others);
+    }
+
+    /**
+     * A paper, and what its records want of later rules.
+     *
+     * @param paper the paper
+     * @param choices topics to join or to leave, by hand first
+     * @param byHand how many of the choices a person made
+     * @param draft whether it is held back
+     * @param embargo the day until which it is held back
+     */
+    record Joined(
+            Paper paper,
+            List<Said<TopicChoice>> choices,
+            int byHand,
+            boolean draft,
+            Optional<Said<LocalDate>> embargo) {
+        Joined {
+            choices = List.copyOf(choices);
+        }
+
+        Joined with(Paper other) {
+            return new Joined(other, choices, byHand, draft, embargo);
+        }
+    }
+}
