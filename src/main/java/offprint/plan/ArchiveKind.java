@@ -1,0 +1,51 @@
+package offprint.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import offprint.model.Period;
+
+/** Lists of all digests of one span. */
+final class ArchiveKind implements PageKind {
+    @Override
+    public List<Page> pages(Outline outline) {
+        List<Page> pages = new ArrayList<>();
+        for (var span : Period.Span.values()) {
+            if (!outline.periods(span).isEmpty()) {
+                pages.add(page(span, outline));
+            }
+        }
+        return pages;
+    }
+
+    static String title(Period.Span span) {
+        return switch (span) {
+            case DAY -> "Days";
+            case WEEK -> "Weeks";
+            case MONTH -> "Months";
+            case YEAR -> "Years";
+        };
+    }
+
+    private static Page page(Period.Span span, Outline outline) {
+        Map<String, List<View.Counted>> years = new LinkedHashMap<>();
+        outline.periods(span)
+                .descendingMap()
+                .forEach((period, papers) -> years.computeIfAbsent(
+                                period.toString().substring(0, 4), none -> new ArrayList<>())
+                        .add(new View.Counted(
+                                new View.Ref(Words.label(period), Outline.path(period) + ".html"), papers.size())));
+        var stem = span.folder() + "/index";
+        var menu = outline.frames().preferred().map(Period.Span::folder).orElse(span.folder()) + "/index.html";
+        var frame = outline.frames().of(stem, title(span), "All digests by " + DigestKind.kind(span) + ".", menu);
+        return new Page(
+                stem,
+                "archive",
+                new View.Archive(
+                        frame,
+                        years.entrySet().stream()
+                                .map(entry -> new View.Years(entry.getKey(), entry.getValue()))
+                                .toList()));
+    }
+}

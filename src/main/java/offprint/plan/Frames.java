@@ -1,0 +1,122 @@
+package offprint.plan;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import offprint.model.Period;
+import offprint.model.Site;
+
+/** What surrounds pages: the menu, the way to the root, the feeds. */
+final class Frames {
+    private static final List<Period.Span> PREFERRED =
+            List.of(Period.Span.WEEK, Period.Span.DAY, Period.Span.MONTH, Period.Span.YEAR);
+
+    private final Outline outline;
+    private final Site site;
+    private final View.SiteView view;
+
+    Frames(Outline outline) {
+        this.outline = outline;
+        this.site = outline.site();
+        this.view = new View.SiteView(
+                site.title(),
+                site.description(),
+                site.language(),
+                site.url(),
+                site.editors(),
+                site.contact().flatMap(Frames::contact),
+                menu(),
+                List.of());
+    }
+
+    private static Optional<String> contact(String text) {
+        if (text.matches("(?:mailto:)?[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+")) {
+            return Optional.of(text.startsWith("mailto:") ? text : "mailto:" + text);
+        }
+        return text.matches("https?://[A-Za-z0-9][!-~&&[^\"<>]]*") ? Optional.of(text) : Optional.empty();
+    }
+
+    private List<View.Ref> menu() {
+        List<View.Ref> menu = new ArrayList<>();
+        archive().ifPresent(path -> menu.add(new View.Ref("Digests", path)));
+        if (!outline.topics().isEmpty()) {
+            menu.add(new View.Ref("Topics", "topics/index.html"));
+        }
+        if (!outline.digest().papers().isEmpty()) {
+            menu.add(new View.Ref("Papers", "papers/index.html"));
+        }
+        if (hasOrganizations()) {
+            menu.add(new View.Ref("Organizations", "organizations/index.html"));
+        }
+        outline.digest().pages().stream()
+                .filter(page -> page.inMenu())
+                .forEach(page -> menu.add(new View.Ref(page.title(), page.path() + ".html")));
+        return menu;
+    }
+
+    /** Whether organizations have pages at all. */
+    boolean hasOrganizations() {
+        return site.shown().organizations().isPresent()
+                && !outline.organizations().isEmpty();
+    }
+
+    /** The span of which most readers want the digests: weeks when there are any. */
+    Optional<Period.Span> preferred() {
+        return PREFERRED.stream()
+                .filter(span -> !outline.periods(span).isEmpty())
+                .findFirst();
+    }
+
+    private Optional<String> archive() {
+        return preferred().map(span -> span.folder() + "/index.html");
+    }
+
+    View.SiteView site() {
+        return view;
+    }
+
+    /** The frame of a page at a path without extension. */
+    View.Frame of(String path, String title, String description, String section, View.Ref... trail) {
+        return of(path, title, description, section, List.of(), trail);
+    }
+
+    /** The frame of a page that has feeds of its own beside those of the site. */
+    View.Frame of(
+            String path, String title, String description, String section, List<View.FeedRef> own, View.Ref... trail) {
+        List<View.FeedRef> feeds = new ArrayList<>(own);
+        feeds.addAll(feeds("feed", site.title()));
+        return new View.Frame(
+                view,
+                "../".repeat((int) path.chars().filter(c -> c == '/').count()),
+                path + ".html",
+                title,
+                Words.beginning(description, 160),
+                site.url().map(url -> url + (path.equals("index") ? "" : path + ".html")),
+                section,
+                List.of(trail),
+                feeds);
+    }
+
+    /** The frame of the page for lost readers: it is shown at any address, so its links are absolute paths. */
+    View.Frame lost(String title) {
+        var root = site.url().map(url -> URI.create(url).getRawPath()).orElse("/");
+        return new View.Frame(view, root, "404.html", title, "", Optional.empty(), "", List.of(), List.of());
+    }
+
+    /** The feeds at a stem, when the site writes any. */
+    List<View.FeedRef> feeds(String stem, String title) {
+        List<View.FeedRef> feeds = new ArrayList<>();
+        var what = stem.startsWith("topics/") ? "topics" : "site";
+        if (site.url().isEmpty() || site.id().isEmpty() || !site.shown().feeds().contains(what)) {
+            return feeds;
+        }
+        if (site.shown().formats().contains("atom")) {
+            feeds.add(new View.FeedRef(title + " (Atom)", "application/atom+xml", stem + ".xml"));
+        }
+        if (site.shown().formats().contains("json")) {
+            feeds.add(new View.FeedRef(title + " (JSON Feed)", "application/feed+json", stem + ".json"));
+        }
+        return feeds;
+    }
+}

@@ -1,0 +1,127 @@
+package offprint.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import offprint.model.Paper;
+import offprint.model.Period;
+import offprint.model.Topic;
+
+/** The home page: the newest digest, what is new by topic, the digests before. */
+final class HomeKind implements PageKind {
+    private static final int PAPERS = 40;
+    private static final int TOPICS = 12;
+    private static final int A_TOPIC = 3;
+    private static final int RECENT = 12;
+
+    @Override
+    public List<Page> pages(Outline outline) {
+        var site = outline.site();
+        var frame =
+                outline.frames().of("index", site.title(), site.description().orElse(site.title()), "index.html");
+        var newest = outline.frames().preferred().flatMap(span -> newest(span, outline));
+        var view = new View.Home(
+                frame,
+                newest.map(period -> digest(period, outline, frame)),
+                topics(newest, outline),
+                recent(outline),
+                outline.digest().papers().size());
+        return List.of(new Page("index", "home", view));
+    }
+
+    /** The newest digest not after the day of the build; else the first that will be. */
+    private static Optional<Period> newest(Period.Span span, Outline outline) {
+        var periods = outline.periods(span);
+        return Optional.ofNullable(
+                        periods.floorKey(new Period(span, outline.site().today())))
+                .or(() -> periods.isEmpty() ? Optional.empty() : Optional.of(periods.firstKey()));
+    }
+
+    /** The digest with as many papers as a home page bears; its own page has all. */
+    private static View.Digest digest(Period period, Outline outline, View.Frame frame) {
+        var papers = outline.periods(period.span()).getOrDefault(period, List.of());
+        var edition = outline.edition(period);
+        var picked = edition.stream()
+                .flatMap(found -> found.picks().stream())
+                .map(item -> item.paper())
+                .toList();
+        var rest = new Headings(outline)
+                .byTopic(papers.stream()
+                        .filter(paper -> !picked.contains(paper))
+                        .limit(PAPERS)
+                        .toList());
+        var first = DigestKind.first(outline, period);
+        return new View.Digest(
+                frame,
+                first.period(),
+                first.span(),
+                first.label(),
+                first.title(),
+                edition.filter(found -> !found.intro().isEmpty())
+                        .map(found -> new View.Html(found.intro().html(""))),
+                edition.stream()
+                        .flatMap(found -> found.picks().stream())
+                        .map(item -> outline.cards()
+                                .pick(
+                                        item.paper(),
+                                        Optional.of(item.why())
+                                                .filter(why -> !why.isEmpty())
+                                                .map(why -> new View.Html(why.html("")))))
+                        .toList(),
+                outline.cards().groups(rest, placed -> Headings.mainTopic(placed.paper())),
+                List.of(),
+                papers.size(),
+                first.previous(),
+                first.next(),
+                List.of(new View.Ref(first.label(), Outline.path(period) + ".html")),
+                Cards.pager(Outline.path(period), 1, 1));
+    }
+
+    /** Topics by their newest paper that the digest above does not show already. */
+    private static List<View.Group> topics(Optional<Period> newest, Outline outline) {
+        List<Map.Entry<Topic, List<Paper>>> sorted = new ArrayList<>();
+        for (var topic : outline.topics()) {
+            var fresh = fresh(topic, newest, outline);
+            if (!fresh.isEmpty()) {
+                sorted.add(Map.entry(topic, fresh));
+            }
+        }
+        sorted.sort(Comparator.comparing(entry -> entry.getValue().get(0), Outline.NEWEST_FIRST));
+        return sorted.stream()
+                .limit(TOPICS)
+                .map(entry -> group(entry.getKey(), entry.getValue(), outline))
+                .toList();
+    }
+
+    private static View.Group group(Topic topic, List<Paper> papers, Outline outline) {
+        var ref = Outline.ref(topic);
+        return new View.Group(
+                ref.label(),
+                Optional.of(ref.path()),
+                "new-" + topic.slug(),
+                papers.stream()
+                        .map(paper -> outline.cards().card(paper, topic.slug()))
+                        .toList());
+    }
+
+    private static List<Paper> fresh(Topic topic, Optional<Period> newest, Outline outline) {
+        return outline.papersOn(topic).stream()
+                .filter(paper -> Headings.mainTopic(paper).equals(topic.slug()))
+                .filter(paper -> !paper.featured().isEmpty())
+                .filter(paper -> newest.isEmpty() || paper.featured().stream().noneMatch(newest.get()::contains))
+                .limit(A_TOPIC)
+                .toList();
+    }
+
+    private static List<View.Counted> recent(Outline outline) {
+        return outline.frames().preferred().stream()
+                .flatMap(span -> outline.periods(span).descendingMap().entrySet().stream())
+                .limit(RECENT)
+                .flatMap(entry -> Stream.ofNullable(outline.ref(entry.getKey()).orElse(null))
+                        .map(ref -> new View.Counted(ref, entry.getValue().size())))
+                .toList();
+    }
+}

@@ -1,0 +1,135 @@
+package offprint.plan;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import offprint.model.Author;
+import offprint.model.Link;
+import offprint.model.Paper;
+import offprint.model.Period;
+import offprint.model.Text;
+
+/** A page per paper. */
+final class PaperKind implements PageKind {
+    @Override
+    public List<Page> pages(Outline outline) {
+        Map<String, List<View.Ref>> picked = new LinkedHashMap<>();
+        for (var edition : outline.editions()) {
+            edition.picks()
+                    .forEach(item -> outline.ref(edition.period())
+                            .ifPresent(
+                                    ref -> picked.computeIfAbsent(item.paper().key(), none -> new ArrayList<>())
+                                            .add(ref)));
+        }
+        return outline.digest().papers().parallelStream()
+                .map(paper -> new Page(
+                        "papers/" + paper.key(),
+                        "paper",
+                        view(paper, picked.getOrDefault(paper.key(), List.of()), outline)))
+                .toList();
+    }
+
+    private static View.PaperPage view(Paper paper, List<View.Ref> picked, Outline outline) {
+        var stem = "papers/" + paper.key();
+        var title = paper.title().plain();
+        var about = paper.summary().or(paper::abstractText).map(Text::plain).orElse(title);
+        var frame = outline.frames()
+                .of(stem, title, about, "papers/index.html", new View.Ref("Papers", "papers/index.html"));
+        return new View.PaperPage(
+                frame,
+                title,
+                paper.key(),
+                paper.authors().stream().map(Author::name).toList(),
+                paper.authorCount(),
+                outline.organization(paper),
+                paper.published().map(Words::viewOf),
+                paper.venue()
+                        .map(venue -> venue.name()
+                                + (venue.year().isPresent() ? " " + venue.year().getAsInt() : "")),
+                listed(paper, outline),
+                paper.summary().map(Text::plain),
+                paper.note().map(note -> new View.Html(note.html("../"))),
+                paper.abstractText().map(Text::plain),
+                topics(paper, outline),
+                paper.ids().stream()
+                        .map(id -> new View.Away(id.label() + " " + id.value(), id.url(), id.scheme()))
+                        .toList(),
+                paper.links().stream().map(PaperKind::away).toList(),
+                counts(paper),
+                paper.keywords(),
+                picked,
+                searches(paper),
+                facts(paper));
+    }
+
+    private static List<View.Listing> listed(Paper paper, Outline outline) {
+        return paper.featured().stream()
+                .map(day -> new View.Listing(
+                        Words.viewOf(day),
+                        Stream.of(Period.Span.values())
+                                .flatMap(span -> outline.ref(new Period(span, day)).stream())
+                                .map(View.Ref::path)
+                                .findFirst()))
+                .toList();
+    }
+
+    private static List<View.TopicReason> topics(Paper paper, Outline outline) {
+        return paper.topics().stream()
+                .flatMap(assignment -> outline.topic(assignment.topic()).stream()
+                        .map(topic -> new View.TopicReason(Outline.ref(topic), assignment.why())))
+                .toList();
+    }
+
+    private static View.Away away(Link link) {
+        var shown = link.url().replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/$", "");
+        return new View.Away(shown, link.url(), link.type().word());
+    }
+
+    private static List<String> counts(Paper paper) {
+        return paper.counts().entrySet().stream()
+                .map(entry ->
+                        Words.count(entry.getValue().value(), entry.getKey().replaceFirst("s$", ""))
+                                + entry.getValue()
+                                        .on()
+                                        .map(day -> " on " + Words.day(day))
+                                        .orElse(""))
+                .toList();
+    }
+
+    /** Where a reader may look for a paper of which we know no address. */
+    private static List<View.Away> searches(Paper paper) {
+        boolean known = !paper.ids().isEmpty()
+                || paper.links().stream()
+                        .anyMatch(link -> link.type() == Link.Type.ABSTRACT || link.type() == Link.Type.PDF);
+        if (known) {
+            return List.of();
+        }
+        var query = URLEncoder.encode(paper.title().plain(), StandardCharsets.UTF_8);
+        return List.of(
+                new View.Away("arXiv", "https://arxiv.org/search/?query=" + query + "&searchtype=title", "search"),
+                new View.Away("Hugging Face", "https://huggingface.co/papers?q=" + query, "search"));
+    }
+
+    /** The fields by where they came from. */
+    private static List<View.Fact> facts(Paper paper) {
+        Map<String, Set<String>> facts = new LinkedHashMap<>();
+        for (var origin : paper.origins()) {
+            var place = origin.at().file() + ":" + origin.at().line();
+            var from = Optional.of(origin.source())
+                    .filter(source -> !source.isEmpty())
+                    .map(source -> source + ", in " + origin.at().file())
+                    .orElse(place);
+            facts.computeIfAbsent(from, none -> new LinkedHashSet<>()).add(origin.field());
+        }
+        return facts.entrySet().stream()
+                .map(entry -> new View.Fact(String.join(", ", entry.getValue()), entry.getKey()))
+                .toList();
+    }
+}

@@ -1,0 +1,141 @@
+package offprint.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import offprint.curate.Digest;
+import offprint.model.Paper;
+import offprint.model.Prose;
+import offprint.report.Closest;
+import offprint.report.Position;
+import offprint.report.Report;
+
+/** Lays a digest out as pages. */
+public final class Planner {
+    private static final int MOST_ADDRESSES = 50_000;
+    private static final Position SETTINGS = Position.startOf("content/site.yaml");
+
+    /** The pages of the site in a fixed order; links within the site that lead nowhere are reported. */
+    public List<Page> plan(Digest digest, Report report) {
+        var outline = new Outline(digest);
+        List<Page> pages = new ArrayList<>();
+        Kinds.STANDARD.forEach(kind -> pages.addAll(kind.pages(outline)));
+        sitemap(digest, pages, report).ifPresent(pages::add);
+        sayWhatIsLeftOut(digest, report);
+        checkLinks(digest, pages, report);
+        report.figure(
+                "pages", pages.stream().filter(page -> page.view().isHtml()).count(), "");
+        return List.copyOf(pages);
+    }
+
+    private static void sayWhatIsLeftOut(Digest digest, Report report) {
+        var site = digest.site();
+        if (site.url().isEmpty() && !report.hasErrorIn("content")) {
+            report.note(
+                    "site.without-url",
+                    SETTINGS,
+                    "without an address there are no feeds and no sitemap: their links must be absolute",
+                    "set \"url: https://example.org/reading/\" in content/site.yaml, or give --base-url");
+        }
+        long undated = digest.papers().stream()
+                .filter(paper -> paper.featured().isEmpty())
+                .count();
+        if (undated > 0) {
+            report.note(
+                    "paper.undated",
+                    Position.startOf("content/sources"),
+                    undated == 1
+                            ? "1 paper was listed on no day: it stands under its topics and its year, in no digest"
+                            : undated
+                                    + " papers were listed on no day: they stand under their topics and their years, in"
+                                    + " no digest",
+                    "give a day with \"featured: 2025-11-10\", or import with --featured");
+        }
+    }
+
+    private static Optional<Page> sitemap(Digest digest, List<Page> pages, Report report) {
+        if (digest.site().url().isEmpty()) {
+            return Optional.empty();
+        }
+        var url = digest.site().url().get();
+        Map<String, Paper> papers = new HashMap<>();
+        digest.papers().forEach(paper -> papers.put("papers/" + paper.key(), paper));
+        List<View.SitemapEntry> entries = new ArrayList<>();
+        for (var page : pages) {
+            if (page.view().isHtml()
+                    && !(page.view() instanceof View.NotFound)
+                    && !(page.view() instanceof View.Moved)) {
+                var changed = Optional.ofNullable(papers.get(page.path())).flatMap(Paper::lastChange);
+                var address = page.path().equals("index") ? url : url + page.path() + ".html";
+                entries.add(new View.SitemapEntry(address, changed.map(Object::toString)));
+            }
+        }
+        if (entries.size() > MOST_ADDRESSES) {
+            report.note(
+                    "sitemap.full",
+                    SETTINGS,
+                    "the sitemap holds the first " + MOST_ADDRESSES + " of " + entries.size()
+                            + " pages, as its standard" + " allows no more",
+                    "");
+        }
+        return Optional.of(new Page(
+                "sitemap",
+                "sitemap",
+                new View.Sitemap(entries.stream().limit(MOST_ADDRESSES).toList())));
+    }
+
+    private static void checkLinks(Digest digest, List<Page> pages, Report report) {
+        var links = prose(digest).flatMap(prose -> prose.links().stream()).toList();
+        if (links.isEmpty()) {
+            return;
+        }
+        Set<String> files = new HashSet<>();
+        pages.forEach(page -> files.addAll(files(page)));
+        for (var link : links) {
+            if (!files.contains(link.path())) {
+                report.error(
+                        "link.broken",
+                        link.at(),
+                        "nothing of the site is at \"" + link.path() + "\"",
+                        Closest.hint(
+                                link.path(),
+                                files,
+                                "name pages and files relative to the root of the site, such as topics/index.html"));
+            }
+        }
+    }
+
+    private static Stream<Prose> prose(Digest digest) {
+        return Stream.of(
+                        digest.papers().stream().flatMap(paper -> paper.note().stream()),
+                        digest.topics().stream().map(topic -> topic.description()),
+                        digest.pages().stream().map(page -> page.body()),
+                        digest.editions().stream().map(Digest.Edition::intro),
+                        digest.editions().stream()
+                                .flatMap(edition -> edition.picks().stream())
+                                .map(Digest.Item::why))
+                .flatMap(prose -> prose);
+    }
+
+    /** Where the files of a page will be. */
+    private static List<String> files(Page page) {
+        if (page.view().isHtml()) {
+            return List.of(page.path() + ".html");
+        }
+        if (page.view() instanceof View.Feed) {
+            return Stream.of(".xml", ".json")
+                    .filter(extension -> !page.kind().equals(extension.equals(".xml") ? "feed-json" : "feed-atom"))
+                    .map(extension -> page.path() + extension)
+                    .toList();
+        }
+        if (page.view() instanceof View.Robots) {
+            return List.of(page.path() + ".txt");
+        }
+        return List.of(page.path() + (page.view() instanceof View.Sitemap ? ".xml" : ""));
+    }
+}

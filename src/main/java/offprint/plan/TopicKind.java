@@ -1,0 +1,62 @@
+package offprint.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import offprint.model.Said;
+import offprint.model.Topic;
+
+/** The pages of each topic. */
+final class TopicKind implements PageKind {
+    @Override
+    public List<Page> pages(Outline outline) {
+        List<Page> pages = new ArrayList<>();
+        outline.topics().forEach(topic -> add(topic, outline, pages));
+        return pages;
+    }
+
+    private static void add(Topic topic, Outline outline, List<Page> pages) {
+        var stem = "topics/" + topic.slug();
+        var papers = outline.papersOn(topic);
+        var cut = Cards.pages(new Headings(outline).byMonth(papers));
+        for (int n = 1; n <= cut.size(); n++) {
+            pages.add(new Page(
+                    Cards.stem(stem, n), "topic", view(topic, outline, papers.size(), cut.get(n - 1), n, cut.size())));
+        }
+    }
+
+    private static View.TopicPage view(
+            Topic topic, Outline outline, int total, List<Cards.Placed> shown, int number, int last) {
+        var own = Cards.stem("topics/" + topic.slug(), number);
+        Optional<View.Ref> parent =
+                topic.parent().map(Said::value).flatMap(outline::topic).map(Outline::ref);
+        List<View.Ref> trail = new ArrayList<>(List.of(new View.Ref("Topics", "topics/index.html")));
+        parent.ifPresent(trail::add);
+        var about = topic.description().plain().isEmpty()
+                ? "Papers on " + topic.name() + "."
+                : topic.description().plain();
+        var feeds = outline.latest(topic.slug()).isEmpty()
+                ? List.<View.FeedRef>of()
+                : outline.frames().feeds("topics/" + topic.slug(), topic.name());
+        var frame = outline.frames()
+                .of(
+                        own,
+                        topic.name() + (number > 1 ? ", page " + number : ""),
+                        about,
+                        "topics/index.html",
+                        feeds,
+                        trail.toArray(View.Ref[]::new));
+        return new View.TopicPage(
+                frame,
+                topic.name(),
+                new View.Html(topic.description().html(DigestKind.root(own))),
+                parent,
+                outline.below(topic.slug()).stream()
+                        .map(child -> new View.Counted(
+                                Outline.ref(child), outline.papersOn(child).size()))
+                        .toList(),
+                outline.cards().groups(shown, placed -> topic.slug()),
+                total,
+                Cards.pager("topics/" + topic.slug(), number, last));
+    }
+}

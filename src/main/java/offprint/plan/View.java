@@ -1,0 +1,407 @@
+package offprint.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import offprint.model.StaticFile;
+import offprint.report.Position;
+
+/** What a page shows, down to the last word: templates only lay it out. Paths are relative to the root of the site. */
+public sealed interface View {
+    /** Whether it is a page for readers, written as HTML. */
+    default boolean isHtml() {
+        return true;
+    }
+
+    /**
+     * What surrounds each HTML page.
+     *
+     * @param site the site, the same for all pages
+     * @param root the way from this page to the root of the site: empty, {@code ../}, {@code ../../} ...
+     * @param path the page's own path with its extension
+     * @param title its title, without that of the site
+     * @param description one sentence about it, for search engines; may be empty
+     * @param canonical its absolute address, when the site has one
+     * @param section the entry of the menu to which it belongs, by path; may be empty
+     * @param trail the pages above it, the topmost first
+     * @param feeds the feeds that belong to it
+     */
+    record Frame(
+            SiteView site,
+            String root,
+            String path,
+            String title,
+            String description,
+            Optional<String> canonical,
+            String section,
+            List<Ref> trail,
+            List<FeedRef> feeds) {}
+
+    /**
+     * The site as its pages show it.
+     *
+     * @param title its name
+     * @param description one sentence about it
+     * @param language a BCP 47 tag
+     * @param url its absolute address, with the final {@code /}
+     * @param editors who is responsible
+     * @param contact an address of mail or web to write to, as a safe link
+     * @param menu the main entries
+     * @param footer further pages, such as free pages
+     */
+    record SiteView(
+            String title,
+            Optional<String> description,
+            String language,
+            Optional<String> url,
+            List<String> editors,
+            Optional<String> contact,
+            List<Ref> menu,
+            List<Ref> footer) {}
+
+    /** A link within the site: its text and its path. */
+    record Ref(String label, String path) {}
+
+    /** A link out of the site. */
+    record Away(String label, String url, String type) {}
+
+    /** A feed: its title, its media type, its path. */
+    record FeedRef(String title, String type, String path) {}
+
+    /** A date for machines and for readers. */
+    record Day(String iso, String text) {}
+
+    /** HTML that was made safe; templates print it as it is. */
+    record Html(String html) {}
+
+    /** A link with a number, such as a topic and how many papers it has. */
+    record Counted(Ref ref, int count) {}
+
+    /** A name that may have a page. */
+    record Named(String name, Optional<String> path) {}
+
+    /**
+     * A paper in a list.
+     *
+     * @param title its title
+     * @param path its page
+     * @param byline its authors as far as they are named, or how many there are; may be empty
+     * @param organization the organization
+     * @param published when it was published
+     * @param text its summary, or the beginning of its abstract, or nothing
+     * @param isSummary whether the text is a summary rather than a cut abstract
+     * @param why the reason of a pick
+     * @param topics its topics other than the one under which it is listed
+     * @param hasNote whether somebody wrote a note on it
+     */
+    record Card(
+            String title,
+            String path,
+            String byline,
+            Optional<Named> organization,
+            Optional<Day> published,
+            String text,
+            boolean isSummary,
+            Optional<Html> why,
+            List<Ref> topics,
+            boolean hasNote) {
+        /** The same card with other topics. */
+        Card with(List<Ref> others) {
+            return new Card(title, path, byline, organization, published, text, isSummary, why, others, hasNote);
+        }
+
+        /** The same card with the reason of a pick. */
+        Card with(Optional<Html> reason) {
+            return new Card(title, path, byline, organization, published, text, isSummary, reason, topics, hasNote);
+        }
+    }
+
+    /**
+     * Papers below one heading.
+     *
+     * @param heading a topic, a month or a year
+     * @param path the page of that, if there is one
+     * @param anchor the id of the heading
+     * @param cards the papers
+     */
+    record Group(String heading, Optional<String> path, String anchor, List<Card> cards) {}
+
+    /**
+     * Where a page stands among the pages of one list.
+     *
+     * @param number from 1
+     * @param last how many there are
+     * @param pages a link for each; only one when the list fits on a page
+     */
+    record Pager(int number, int last, List<Ref> pages) {
+        /** The page before this one. */
+        public Optional<Ref> previous() {
+            return number > 1 ? Optional.of(pages.get(number - 2)) : Optional.empty();
+        }
+
+        /** The page after this one. */
+        public Optional<Ref> next() {
+            return number < last ? Optional.of(pages.get(number)) : Optional.empty();
+        }
+    }
+
+    /**
+     * The home page: the newest digest and what is new by topic.
+     *
+     * @param frame its surroundings
+     * @param digest the newest digest, if a paper has a day
+     * @param topics topics with papers listed lately: the topic, how many, and its newest papers
+     * @param recent the digests of the last weeks
+     * @param papers how many papers the site has
+     */
+    record Home(Frame frame, Optional<Digest> digest, List<Group> topics, List<Counted> recent, int papers)
+            implements View {}
+
+    /**
+     * The digest of a period.
+     *
+     * @param frame its surroundings
+     * @param period such as {@code 2025-W46}
+     * @param span such as {@code week}
+     * @param label such as {@code Week 46, 10 to 16 November 2025}
+     * @param title the title of its issue
+     * @param intro the introduction of its issue
+     * @param picks the papers that the editors put first, on its first page only
+     * @param groups the rest by topic; in a month or a year only titles matter
+     * @param parts the shorter digests within it, each with its number of papers and its picks
+     * @param total how many papers were listed in it
+     * @param previous the digest before
+     * @param next the digest after
+     * @param within the longer digests that it belongs to
+     * @param pager its pages
+     */
+    record Digest(
+            Frame frame,
+            String period,
+            String span,
+            String label,
+            Optional<String> title,
+            Optional<Html> intro,
+            List<Card> picks,
+            List<Group> groups,
+            List<Part> parts,
+            int total,
+            Optional<Ref> previous,
+            Optional<Ref> next,
+            List<Ref> within,
+            Pager pager)
+            implements View {}
+
+    /** A shorter digest within a longer one. */
+    record Part(Ref ref, int count, List<Ref> picks) {}
+
+    /** A list of the digests of one span, newest first, under their years. */
+    record Archive(Frame frame, List<Years> years) implements View {}
+
+    /** The digests of one year. */
+    record Years(String year, List<Counted> digests) {}
+
+    /** A topic with what is below it in the tree; the count is of all papers at or below it. */
+    record Branch(Ref ref, int count, Html description, List<Branch> below) {}
+
+    /** All topics as a tree. */
+    record TopicTree(Frame frame, List<Branch> topics, int papers, int without) implements View {}
+
+    /**
+     * One page of a topic.
+     *
+     * @param frame its surroundings
+     * @param name its name
+     * @param description what belongs there
+     * @param parent the topic above
+     * @param below the topics below, with their counts
+     * @param groups papers by the month in which they were last listed, newest first
+     * @param total how many papers are at or below it
+     * @param pager its pages
+     */
+    record TopicPage(
+            Frame frame,
+            String name,
+            Html description,
+            Optional<Ref> parent,
+            List<Counted> below,
+            List<Group> groups,
+            int total,
+            Pager pager)
+            implements View {}
+
+    /** One page of a list of papers under headings: all papers by year, or those of an organization by month. */
+    record PaperList(Frame frame, String name, List<Group> groups, int total, Pager pager) implements View {}
+
+    /** All organizations by name, each with how many papers it has; one without a page has an empty path. */
+    record Organizations(Frame frame, List<Counted> organizations, int total) implements View {}
+
+    /**
+     * The page of a paper.
+     *
+     * @param frame its surroundings
+     * @param title its title
+     * @param key its key
+     * @param authors its authors' names in order
+     * @param authorCount how many there are, where known
+     * @param organization the organization
+     * @param published when it was published
+     * @param venue where it was published
+     * @param listed the days on which it was listed, with their digests where there are any
+     * @param summary its summary
+     * @param note what somebody wrote about it
+     * @param abstractText the authors' abstract
+     * @param topics its topics, each with the reason
+     * @param ids its identifiers
+     * @param links addresses by type
+     * @param counts numbers such as {@code 12 comments on 10 November 2025}
+     * @param keywords keywords
+     * @param picked issues that put it first
+     * @param searches where to look for it, when no address of it is known
+     * @param origins where each fact came from
+     */
+    record PaperPage(
+            Frame frame,
+            String title,
+            String key,
+            List<String> authors,
+            OptionalInt authorCount,
+            Optional<Named> organization,
+            Optional<Day> published,
+            Optional<String> venue,
+            List<Listing> listed,
+            Optional<String> summary,
+            Optional<Html> note,
+            Optional<String> abstractText,
+            List<TopicReason> topics,
+            List<Away> ids,
+            List<Away> links,
+            List<String> counts,
+            List<String> keywords,
+            List<Ref> picked,
+            List<Away> searches,
+            List<Fact> origins)
+            implements View {}
+
+    /** A day on which a paper was listed, and the digest where it stands. */
+    record Listing(Day day, Optional<String> path) {}
+
+    /** A topic and why the paper has it. */
+    record TopicReason(Ref topic, String why) {}
+
+    /** Facts of one origin: the fields, and the file and line that said so. */
+    record Fact(String fields, String from) {}
+
+    /** A free page. */
+    record Free(Frame frame, String title, Html body) implements View {}
+
+    /** The page for addresses that lead nowhere; its links are absolute paths. */
+    record NotFound(Frame frame) implements View {}
+
+    /** An earlier address of a page, which leads to the new one. */
+    record Moved(Frame frame, Ref to) implements View {}
+
+    /**
+     * A feed.
+     *
+     * @param id its permanent id
+     * @param title its title
+     * @param subtitle one sentence, or empty
+     * @param page the absolute address of the page it belongs to
+     * @param path the absolute address of the feed without extension
+     * @param language a BCP 47 tag
+     * @param updated the moment of its newest entry, RFC 3339
+     * @param authors the editors
+     * @param entries the entries, newest first
+     */
+    record Feed(
+            String id,
+            String title,
+            String subtitle,
+            String page,
+            String path,
+            String language,
+            String updated,
+            List<String> authors,
+            List<FeedEntry> entries)
+            implements View {
+        @Override
+        public boolean isHtml() {
+            return false;
+        }
+    }
+
+    /**
+     * An entry of a feed.
+     *
+     * @param id its permanent id
+     * @param title its title as plain text
+     * @param url the absolute address of its page
+     * @param external the address of the paper itself
+     * @param published when it was first listed, RFC 3339
+     * @param updated when it last changed, RFC 3339
+     * @param authors the authors' names, or the organization
+     * @param topics names of its topics
+     * @param summary the summary as plain text
+     * @param html summary, note and abstract as safe HTML with absolute addresses
+     */
+    record FeedEntry(
+            String id,
+            String title,
+            String url,
+            Optional<String> external,
+            String published,
+            String updated,
+            List<String> authors,
+            List<String> topics,
+            Optional<String> summary,
+            String html) {}
+
+    /** The addresses of all pages, absolute, each with the day of its last change where that is known. */
+    record Sitemap(List<SitemapEntry> pages) implements View {
+        @Override
+        public boolean isHtml() {
+            return false;
+        }
+    }
+
+    /** An absolute address and the day of its last change. */
+    record SitemapEntry(String url, Optional<String> lastmod) {}
+
+    /** What robots may read; the absolute address of the sitemap where there is one. */
+    record Robots(Optional<String> sitemap) implements View {
+        @Override
+        public boolean isHtml() {
+            return false;
+        }
+    }
+
+    /** A file without content that hosts look for. */
+    record Marker() implements View {
+        @Override
+        public boolean isHtml() {
+            return false;
+        }
+    }
+
+    /** A file that is part of the templates, such as the stylesheet. */
+    record Asset(String file) implements View {
+        @Override
+        public boolean isHtml() {
+            return false;
+        }
+    }
+
+    /** A file that is copied. */
+    record Copy(StaticFile file) implements View {
+        /** Where messages about it point. */
+        public Position at() {
+            return Position.startOf(file.source());
+        }
+
+        @Override
+        public boolean isHtml() {
+            return false;
+        }
+    }
+}
