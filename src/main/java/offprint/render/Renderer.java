@@ -1,0 +1,50 @@
+package offprint.render;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import offprint.plan.Page;
+import offprint.report.Position;
+import offprint.report.Report;
+
+/** Turns pages into files: each page in every format that its kind has a template or a writer for. */
+public final class Renderer {
+    private final TemplateFiles files;
+    private final List<Format> formats;
+
+    /**
+     * A renderer for one site.
+     *
+     * @param root the folder of the site, whose {@code templates/} may replace built-in templates one by one
+     */
+    public Renderer(Path root) {
+        files = new TemplateFiles(root);
+        formats = Formats.standard(files);
+    }
+
+    /**
+     * The files of the site in the order of its pages, made as they are asked for, on several threads where the caller
+     * lets the stream run so. A page with a fault is reported and left out.
+     */
+    public Stream<Artifact> render(List<Page> pages, Report report) {
+        return pages.parallelStream().flatMap(page -> render(page, report));
+    }
+
+    /** The text of a line of a template, the site's own or a built-in one, that a diagnostic points at. */
+    public Optional<String> line(Position at) {
+        return files.line(at);
+    }
+
+    private Stream<Artifact> render(Page page, Report report) {
+        var takers = formats.stream().filter(format -> format.takes(page)).toList();
+        if (takers.isEmpty()) {
+            report.error(
+                    "page.formatless",
+                    Position.startOf(TemplateFiles.FOLDER + page.kind() + ".html.ftlh"),
+                    "pages of the kind \"" + page.kind() + "\" have no template",
+                    "write this file; it is needed for " + page.path());
+        }
+        return takers.stream().flatMap(format -> format.write(page, report).stream());
+    }
+}

@@ -1,0 +1,155 @@
+package offprint.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Feeds say to their readers what the view says. */
+class FeedTest {
+    private static final Rendered SITE = Rendered.of(Views.all());
+    private static final String TITLE = Views.HOSTILE.replace("\u0001", "").replace('\uD800', '\uFFFD');
+
+    @Test
+    void a_feed_reader_finds_the_feed_in_atom() throws FeedException {
+        var feed = atom();
+        assertEquals("atom_1.0", feed.getFeedType());
+        assertEquals("tag:example.org,2025:reading:feed/feed", feed.getUri());
+        assertEquals("The Paper Lantern", feed.getTitle());
+        assertEquals("What an invented reading group reads.", feed.getDescription());
+        assertEquals(
+                Instant.parse("2025-11-12T00:00:00Z"), feed.getPublishedDate().toInstant());
+        assertEquals(
+                Set.of("self https://example.org/reading/feed.xml", "alternate https://example.org/reading/"),
+                Set.copyOf(feed.getLinks().stream()
+                        .map(link -> link.getRel() + " " + link.getHref())
+                        .toList()));
+    }
+
+    @Test
+    void a_feed_reader_finds_the_entries_in_atom() throws FeedException {
+        var entries = atom().getEntries();
+        assertEquals(2, entries.size());
+        SyndEntry first = entries.get(0);
+        assertEquals("tag:example.org,2025:reading:paper/full", first.getUri());
+        assertEquals(TITLE, first.getTitle());
+        assertEquals("https://example.org/reading/papers/full.html", first.getLink());
+        assertEquals(
+                Instant.parse("2025-11-10T00:00:00Z"), first.getPublishedDate().toInstant());
+        assertEquals(
+                Instant.parse("2025-11-12T00:00:00Z"), first.getUpdatedDate().toInstant());
+        assertEquals(
+                List.of("Ada Example", TITLE),
+                first.getAuthors().stream().map(author -> author.getName()).toList());
+        assertEquals("A summary with 1 < 2 & a bell .", first.getDescription().getValue());
+        assertEquals(
+                "<p>1 &lt; 2 &amp; a <em>bell</em> .</p>",
+                first.getContents().get(0).getValue());
+        assertEquals("html", first.getContents().get(0).getType());
+        assertEquals("Folding machines", first.getCategories().get(0).getName());
+        assertEquals(Views.CHINESE, entries.get(1).getTitle());
+    }
+
+    @Test
+    void json_feed_has_what_it_must_have() {
+        var feed = json(SITE.file("feed.json"));
+        assertEquals("https://jsonfeed.org/version/1.1", feed.get("version"));
+        assertEquals("The Paper Lantern", feed.get("title"));
+        assertEquals("https://example.org/reading/", feed.get("home_page_url"));
+        assertEquals("https://example.org/reading/feed.json", feed.get("feed_url"));
+        assertEquals("en", feed.get("language"));
+        assertEquals(List.of(Map.of("name", "Ada Example")), feed.get("authors"));
+        assertEquals(
+                List.of(
+                        Map.ofEntries(
+                                Map.entry("id", "tag:example.org,2025:reading:paper/full"),
+                                Map.entry("url", "https://example.org/reading/papers/full.html"),
+                                Map.entry("external_url", "https://arxiv.org/abs/2511.99999"),
+                                Map.entry("title", TITLE),
+                                Map.entry("summary", "A summary with 1 < 2 & a bell ."),
+                                Map.entry("content_html", "<p>1 &lt; 2 &amp; a <em>bell</em> .</p>"),
+                                Map.entry("date_published", "2025-11-10T00:00:00Z"),
+                                Map.entry("date_modified", "2025-11-12T00:00:00Z"),
+                                Map.entry("authors", List.of(Map.of("name", "Ada Example"), Map.of("name", TITLE))),
+                                Map.entry("tags", List.of("Folding machines"))),
+                        Map.of(
+                                "id", "tag:example.org,2025:reading:paper/title-only",
+                                "url", "https://example.org/reading/papers/title-only.html",
+                                "title", Views.CHINESE,
+                                "content_html", "<p>" + Views.CHINESE + "</p>",
+                                "date_published", "2025-11-10T00:00:00Z",
+                                "date_modified", "2025-11-10T00:00:00Z")),
+                feed.get("items"));
+    }
+
+    @Test
+    void the_sitemap_lists_addresses_and_days() throws IOException, ParserConfigurationException, SAXException {
+        var document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(SITE.file("sitemap.xml"))));
+        var addresses = document.getElementsByTagName("loc");
+        assertEquals(2, addresses.getLength());
+        assertEquals(
+                "https://example.org/reading/about.html?a=1&b=2",
+                addresses.item(1).getTextContent());
+        assertEquals(
+                "2025-11-12", document.getElementsByTagName("lastmod").item(0).getTextContent());
+    }
+
+    @Test
+    void robots_are_welcome_and_find_the_sitemap() {
+        assertEquals(
+                "User-agent: *\nDisallow:\n\nSitemap: https://example.org/reading/sitemap.xml\n",
+                SITE.file("robots.txt"));
+    }
+
+    private static SyndFeed atom() throws FeedException {
+        return new SyndFeedInput().build(new StringReader(SITE.file("feed.xml")));
+    }
+
+    private static Map<?, ?> json(String text) {
+        try (var parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+            parser.nextToken();
+            return (Map<?, ?>) value(parser);
+        }
+    }
+
+    private static Object value(JsonParser parser) {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                var name = parser.currentName();
+                parser.nextToken();
+                fields.put(name, value(parser));
+            }
+            return fields;
+        }
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            List<Object> items = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(value(parser));
+            }
+            return items;
+        }
+        return parser.getString();
+    }
+}

@@ -1,0 +1,431 @@
+package offprint.render;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import offprint.plan.Page;
+import offprint.plan.View;
+
+/** A small site of invented papers, one page of each kind, with everything in it that could go wrong. */
+final class Views {
+    static final String HOSTILE =
+            "<script>alert(1)</script> \"quoted\" & 'single' </title> ${7*7} <#assign x=1> [=1] bell\u0001\uD800 done";
+    static final String LONG_WORD = "Donaudampfschifffahrtsgesellschaftskapitaenswitwenrente".repeat(3);
+    static final String ARABIC = "كيف تتعلم الروبوتات الورقية عدّ الأوراق";
+    static final String CHINESE = "纸张机器人如何学会清点每一页:一项虚构的研究";
+
+    private static final View.SiteView SITE = new View.SiteView(
+            "The Paper Lantern",
+            Optional.of("What an invented reading group reads about paper machines, week by week."),
+            "en",
+            Optional.of("https://example.org/reading/"),
+            List.of("Ada Example", "Bo Muster"),
+            Optional.of("mailto:group@example.org"),
+            List.of(
+                    new View.Ref("Digests", "weeks/index.html"),
+                    new View.Ref("Topics", "topics/index.html"),
+                    new View.Ref("Papers", "papers/index.html"),
+                    new View.Ref("Organizations", "organizations/index.html")),
+            List.of(new View.Ref("About", "about.html")));
+    private static final List<View.FeedRef> FEEDS = List.of(
+            new View.FeedRef("The Paper Lantern (Atom)", "application/atom+xml", "feed.xml"),
+            new View.FeedRef("The Paper Lantern (JSON Feed)", "application/feed+json", "feed.json"));
+    private static final View.Ref FOLDING = new View.Ref("Folding machines", "topics/folding.html");
+    private static final View.Ref COUNTING = new View.Ref("Counting sheets", "topics/counting.html");
+
+    private Views() {}
+
+    /** One page of each kind at least. */
+    static List<Page> all() {
+        return List.of(
+                home(),
+                emptyHome(),
+                digest("weeks/2025-W46", "week"),
+                digest("days/2025-11-10", "day"),
+                digest("months/2025-11", "month"),
+                digest("years/2025", "year"),
+                archive(),
+                topics(),
+                topic(),
+                list("papers/index/7", "papers"),
+                list("organizations/paperworks", "organization"),
+                organizations(),
+                paper("papers/full", full()),
+                paper("papers/title-only", titleOnly()),
+                paper("papers/hostile", hostile()),
+                paper("papers/counted", counted()),
+                free(),
+                lost(),
+                moved(),
+                new Page("feed", "feed", feed()),
+                new Page("sitemap", "sitemap", sitemap()),
+                new Page("robots", "robots", new View.Robots(Optional.of("https://example.org/reading/sitemap.xml"))),
+                new Page(".nojekyll", "marker", new View.Marker()),
+                new Page("assets/style.css", "asset", new View.Asset("style.css")));
+    }
+
+    static View.Frame frame(String stem, String title, String section, View.Ref... trail) {
+        return new View.Frame(
+                SITE,
+                "../".repeat((int) stem.chars().filter(c -> c == '/').count()),
+                stem + ".html",
+                title,
+                "A page about " + title,
+                Optional.of("https://example.org/reading/" + stem + ".html"),
+                section,
+                List.of(trail),
+                FEEDS);
+    }
+
+    static Page home() {
+        var digest = digest("index");
+        var topics = List.of(
+                new View.Group("Folding machines", Optional.of(FOLDING.path()), "new-folding", cards().subList(0, 3)),
+                new View.Group("Counting sheets", Optional.of(COUNTING.path()), "new-counting", cards().subList(3, 5)),
+                new View.Group("Ink", Optional.empty(), "new-ink", cards().subList(1, 2)));
+        return new Page(
+                "index",
+                "home",
+                new View.Home(
+                        frame("index", "The Paper Lantern", "index.html"), Optional.of(digest), topics, weeks(), 162));
+    }
+
+    static Page emptyHome() {
+        var frame = frame("empty", "The Paper Lantern", "");
+        return new Page("empty", "home", new View.Home(frame, Optional.empty(), List.of(), List.of(), 0));
+    }
+
+    private static Page digest(String stem, String kind) {
+        var view = digest(stem);
+        return new Page(
+                stem,
+                kind,
+                new View.Digest(
+                        frame(stem, view.label(), "weeks/index.html", new View.Ref("Weeks", "weeks/index.html")),
+                        view.period(),
+                        kind,
+                        view.label(),
+                        kind.equals("week") ? view.title() : Optional.empty(),
+                        kind.equals("week") ? view.intro() : Optional.empty(),
+                        view.picks(),
+                        view.groups(),
+                        kind.equals("day") ? List.of() : view.parts(),
+                        view.total(),
+                        view.previous(),
+                        view.next(),
+                        List.of(
+                                new View.Ref("November 2025", "months/2025-11.html"),
+                                new View.Ref("2025", "years/2025.html")),
+                        view.pager()));
+    }
+
+    private static View.Digest digest(String stem) {
+        var why = new View.Html("<p>It asks what nobody asked: <em>who counts the counters?</em> "
+                + "We spent an hour on figure 3 and came out smiling.</p>");
+        var picks = List.of(
+                card("Small folding machines learn to plan by unfolding", Optional.of(why), true),
+                card(HOSTILE, Optional.of(why), false));
+        var groups = List.of(
+                new View.Group("Folding machines", Optional.of(FOLDING.path()), "topic-folding", cards()),
+                new View.Group("Counting sheets", Optional.of(COUNTING.path()), "topic-counting", cards()),
+                new View.Group("Other papers", Optional.empty(), "other", cards().subList(0, 1)));
+        return new View.Digest(
+                frame(stem, "The week of folded things", "weeks/index.html"),
+                "2025-W46",
+                "week",
+                "Week 46, 10 to 16 November 2025",
+                Optional.of("The week of folded things"),
+                Optional.of(new View.Html("<p>Two of this week's papers fold before they think, and one thinks before "
+                        + "it folds. Read the <a href=\"https://example.org/\">second</a> first.</p>"
+                        + "<p>Bring paper on Wednesday.</p>")),
+                picks,
+                groups,
+                List.of(
+                        new View.Part(new View.Ref("10 November 2025", "days/2025-11-10.html"), 12, List.of()),
+                        new View.Part(
+                                new View.Ref("11 November 2025", "days/2025-11-11.html"),
+                                1,
+                                List.of(new View.Ref(CHINESE, "papers/full.html"), FOLDING))),
+                25,
+                Optional.of(new View.Ref("Week 45, 3 to 9 November 2025", "weeks/2025-W45.html")),
+                Optional.of(new View.Ref("Week 47, 17 to 23 November 2025", "weeks/2025-W47.html")),
+                List.of(new View.Ref("Week 46, 10 to 16 November 2025", "weeks/2025-W46.html")),
+                new View.Pager(1, 1, List.of(new View.Ref("1", "weeks/2025-W46.html"))));
+    }
+
+    static View.Card card(String title, Optional<View.Html> why, boolean summed) {
+        return new View.Card(
+                title,
+                "papers/full.html",
+                "Ada Example, Bo Muster",
+                Optional.of(new View.Named("Paperworks", Optional.of("organizations/paperworks.html"))),
+                Optional.of(new View.Day("2025-11-04", "4 November 2025")),
+                "A folding machine that may unfold what it did plans further ahead than one that may not; "
+                        + "the gain is largest where sheets are thin.",
+                summed,
+                why,
+                List.of(COUNTING),
+                summed);
+    }
+
+    static View.Card bare(String title) {
+        return new View.Card(
+                title,
+                "papers/title-only.html",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                false,
+                Optional.empty(),
+                List.of(),
+                false);
+    }
+
+    private static List<View.Card> cards() {
+        return List.of(
+                card("Thin sheets and thick questions: a survey of folding under doubt", Optional.empty(), true),
+                bare("Counting to twelve without looking"),
+                card(ARABIC, Optional.empty(), false),
+                card(CHINESE, Optional.empty(), true),
+                bare(LONG_WORD),
+                card(HOSTILE, Optional.empty(), false));
+    }
+
+    private static List<View.Counted> weeks() {
+        return IntStream.of(46, 45, 44, 43)
+                .mapToObj(week -> new View.Counted(
+                        new View.Ref("Week " + week + ", November 2025", "weeks/2025-W" + week + ".html"), week - 20))
+                .toList();
+    }
+
+    static Page archive() {
+        var frame = frame("weeks/index", "Weeks", "weeks/index.html");
+        return new Page(
+                "weeks/index",
+                "archive",
+                new View.Archive(frame, List.of(new View.Years("2025", weeks()), new View.Years("2024", weeks()))));
+    }
+
+    static Page topics() {
+        var html = new View.Html("<p>Machines that fold, and what they need to know about paper.</p>");
+        var below = new View.Branch(COUNTING, 1, new View.Html(""), List.of());
+        return new Page(
+                "topics/index",
+                "topics",
+                new View.TopicTree(
+                        frame("topics/index", "Topics", "topics/index.html"),
+                        List.of(
+                                new View.Branch(FOLDING, 42, html, List.of(below, below)),
+                                new View.Branch(COUNTING, 7, html, List.of())),
+                        162,
+                        3));
+    }
+
+    static Page topic() {
+        return new Page(
+                "topics/folding/2",
+                "topic",
+                new View.TopicPage(
+                        frame(
+                                "topics/folding/2",
+                                "Folding machines",
+                                "topics/index.html",
+                                new View.Ref("Topics", "topics/index.html")),
+                        "Folding machines",
+                        new View.Html("<p>Machines that fold.</p>"),
+                        Optional.of(COUNTING),
+                        List.of(new View.Counted(COUNTING, 7)),
+                        List.of(new View.Group(
+                                "November 2025", Optional.of("months/2025-11.html"), "m2025-11", cards())),
+                        162,
+                        pager("topics/folding", 1, 1)));
+    }
+
+    private static View.Pager pager(String stem, int number, int last) {
+        return new View.Pager(
+                number,
+                last,
+                IntStream.rangeClosed(1, last)
+                        .mapToObj(n ->
+                                new View.Ref(Integer.toString(n), n == 1 ? stem + ".html" : stem + "/" + n + ".html"))
+                        .toList());
+    }
+
+    private static Page list(String stem, String kind) {
+        var groups = List.of(
+                new View.Group("2025", Optional.empty(), "y2025", cards()),
+                new View.Group("2024", Optional.empty(), "y2024", cards()));
+        var frame = frame(stem, "All papers, page 7", "papers/index.html");
+        return new Page(
+                stem, kind, new View.PaperList(frame, "All papers", groups, 1234, pager("papers/index", 7, 13)));
+    }
+
+    static Page organizations() {
+        return new Page(
+                "organizations/index",
+                "organizations",
+                new View.Organizations(
+                        frame("organizations/index", "Organizations", "organizations/index.html"),
+                        List.of(
+                                new View.Counted(new View.Ref("Paperworks", "organizations/paperworks.html"), 12),
+                                new View.Counted(new View.Ref("École du Pli", ""), 1),
+                                new View.Counted(new View.Ref(HOSTILE, ""), 1)),
+                        3));
+    }
+
+    private static Page paper(String stem, View.PaperPage view) {
+        return new Page(stem, "paper", view);
+    }
+
+    private static View.Frame paperFrame(String stem, String title) {
+        return frame(stem, title, "papers/index.html", new View.Ref("Papers", "papers/index.html"));
+    }
+
+    static View.PaperPage full() {
+        var title = "Small folding machines learn to plan by unfolding";
+        return new View.PaperPage(
+                paperFrame("papers/full", title),
+                title,
+                "full",
+                IntStream.rangeClosed(1, 30).mapToObj(n -> "Author Number " + n).toList(),
+                OptionalInt.of(30),
+                Optional.of(new View.Named("Paperworks", Optional.of("organizations/paperworks.html"))),
+                Optional.of(new View.Day("2025-11", "November 2025")),
+                Optional.of("Workshop on Imaginary Machines 2025"),
+                List.of(
+                        new View.Listing(
+                                new View.Day("2025-11-10", "10 November 2025"), Optional.of("days/2025-11-10.html")),
+                        new View.Listing(new View.Day("2025-11-12", "12 November 2025"), Optional.empty())),
+                Optional.of("A folding machine that may unfold what it did plans further ahead than one that may not."),
+                Optional.of(new View.Html(
+                        "<p>The question is <strong>how far</strong> a machine can think ahead when each fold "
+                                + "hides the sheet. The idea: let it unfold.</p><ul><li>It works on thin paper.</li>"
+                                + "<li>It fails on card.</li></ul><blockquote><p>Folding is remembering.</p></blockquote>"
+                                + "<p>One doubt: the sheets were all square. See <code>fold(sheet)</code>.</p>")),
+                Optional.of(
+                        "Machines that fold paper cannot see what they folded. We let a small machine unfold its sheet "
+                                + "and try again, and find that it plans three folds further. On thin sheets the gain is larger, "
+                                + "on card it vanishes. We discuss why, and what it may mean for envelopes."),
+                List.of(
+                        new View.TopicReason(FOLDING, "\"folding machine\" in the title"),
+                        new View.TopicReason(COUNTING, "added by hand")),
+                List.of(new View.Away("arXiv 2511.99999", "https://arxiv.org/abs/2511.99999", "arxiv")),
+                List.of(
+                        new View.Away("example.org/fold", "https://example.org/fold", "code"),
+                        new View.Away(
+                                "example.org/fold/a/very/long/address/that/goes/on/and/on/and/on.html",
+                                "https://example.org/fold/a",
+                                "project")),
+                List.of("12 comments on 10 November 2025", "1 upvote"),
+                List.of("folding", "unfolding", "planning"),
+                List.of(new View.Ref("Week 46, 10 to 16 November 2025", "weeks/2025-W46.html")),
+                List.of(),
+                List.of(
+                        new View.Fact(
+                                "title, authors, abstract",
+                                "2025-11-10.txt, in content/sources/2025-11-10-hf-text.json"),
+                        new View.Fact("summary, note", "content/papers/2025/fold.md:3")));
+    }
+
+    static View.PaperPage titleOnly() {
+        return bare("papers/title-only", "Counting to twelve without looking", List.of(), OptionalInt.empty());
+    }
+
+    static View.PaperPage counted() {
+        return bare("papers/counted", ARABIC, List.of(), OptionalInt.of(5));
+    }
+
+    static View.PaperPage hostile() {
+        return bare("papers/hostile", HOSTILE + " " + LONG_WORD, List.of(HOSTILE, "Ada Example"), OptionalInt.of(7));
+    }
+
+    private static View.PaperPage bare(String stem, String title, List<String> authors, OptionalInt count) {
+        return new View.PaperPage(
+                paperFrame(stem, title),
+                title,
+                stem,
+                authors,
+                count,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new View.Listing(
+                        new View.Day("2025-11-10", "10 November 2025"), Optional.of("days/2025-11-10.html"))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new View.TopicReason(COUNTING, "\"" + HOSTILE + "\" in the title")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new View.Away("arXiv", "https://arxiv.org/search/?query=Counting&searchtype=title", "search"),
+                        new View.Away("Hugging Face", "https://huggingface.co/papers?q=Counting", "search")),
+                List.of(new View.Fact("title", "2025-11-10.txt, in content/sources/2025-11-10-hf-text.json")));
+    }
+
+    static Page free() {
+        var body = "<p>We read on Wednesdays, <a href=\"https://example.org/\">here</a>.</p><h2>How to join</h2>"
+                + "<p>Come.</p><h3>With cake</h3><ol><li>Bake.</li><li>Bring.</li></ol>"
+                + "<table><thead><tr><th>Day</th><th>Cake</th></tr></thead><tbody><tr><td>Wednesday</td><td>plum</td></tr></tbody></table>"
+                + "<pre><code>./offprint build --with-a-very-long-option-that-does-not-exist --and-another-one-after-it</code></pre>";
+        return new Page(
+                "about", "page", new View.Free(frame("about", "About us", ""), "About us", new View.Html(body)));
+    }
+
+    static Page lost() {
+        var frame = new View.Frame(
+                SITE, "/reading/", "404.html", "Page not found", "", Optional.empty(), "", List.of(), List.of());
+        return new Page("404", "404", new View.NotFound(frame));
+    }
+
+    static Page moved() {
+        var frame = frame("papers/old", "Counting to twelve without looking", "");
+        return new Page("papers/old", "moved", new View.Moved(frame, new View.Ref(HOSTILE, "papers/title-only.html")));
+    }
+
+    static View.Feed feed() {
+        var entry = new View.FeedEntry(
+                "tag:example.org,2025:reading:paper/full",
+                HOSTILE,
+                "https://example.org/reading/papers/full.html",
+                Optional.of("https://arxiv.org/abs/2511.99999"),
+                "2025-11-10T00:00:00Z",
+                "2025-11-12T00:00:00Z",
+                List.of("Ada Example", HOSTILE),
+                List.of("Folding machines"),
+                Optional.of("A summary with 1 < 2 & a bell \u0001."),
+                "<p>1 &lt; 2 &amp; a <em>bell</em> \u0001.</p>");
+        var bare = new View.FeedEntry(
+                "tag:example.org,2025:reading:paper/title-only",
+                CHINESE,
+                "https://example.org/reading/papers/title-only.html",
+                Optional.empty(),
+                "2025-11-10T00:00:00Z",
+                "2025-11-10T00:00:00Z",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                "<p>" + CHINESE + "</p>");
+        return new View.Feed(
+                "tag:example.org,2025:reading:feed/feed",
+                "The Paper Lantern",
+                "What an invented reading group reads.",
+                "https://example.org/reading/",
+                "https://example.org/reading/feed",
+                "en",
+                "2025-11-12T00:00:00Z",
+                List.of("Ada Example"),
+                List.of(entry, bare));
+    }
+
+    static View.Sitemap sitemap() {
+        return new View.Sitemap(List.of(
+                new View.SitemapEntry("https://example.org/reading/", Optional.of("2025-11-12")),
+                new View.SitemapEntry("https://example.org/reading/about.html?a=1&b=2", Optional.empty())));
+    }
+}

@@ -1,0 +1,6 @@
+User-agent: *
+Disallow:
+<#if sitemap??>
+
+Sitemap: ${sitemap}
+</#if>
