@@ -1,16 +1,23 @@
 package offprint;
 
-import java.util.Objects;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import offprint.cli.OffprintCommand;
 
-/** Starts Offprint. */
+/** The program. */
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {
-        System.out.println("offprint " + version());
-    }
-
-    private static String version() {
-        return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(not from its jar)");
+    /**
+     * Runs a command and exits with its code.
+     *
+     * @param arguments the command and its options
+     */
+    public static void main(String[] arguments) {
+        var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+        int code = OffprintCommand.run(arguments, out, err, System.getenv(), Clock.systemUTC());
+        System.exit(code);
     }
 }

@@ -1,0 +1,201 @@
+package offprint.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import offprint.Import;
+import offprint.model.PartialDate;
+import offprint.report.Report;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code offprint import}. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Reads papers in any known format and keeps them in content/sources/, one file a source.",
+        footer = {
+            "",
+            "Known formats: Hugging Face daily pages pasted as text; records in our own field names as JSON, JSON Lines,"
+                    + " YAML or Markdown with front matter. The format is recognized by the content.",
+            "Importing a file again replaces what it gave before; a file that no command wrote is never touched.",
+            "Exit codes: 0 all files were read, 1 a file was refused (the others are imported), 2 wrong usage."
+        })
+final class ImportCommand implements Callable<Integer> {
+    private static final Set<String> LEAVABLE = Set.of("abstract", "summary", "keywords", "counts");
+
+    private final Now now;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to import.")
+    private List<Path> files;
+
+    @Option(
+            names = "--source",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "The folder that holds content/ (default: here).")
+    private Path source;
+
+    @Option(
+            names = "--into",
+            paramLabel = "DIR",
+            description = "Where the records go (default: SOURCE/content/sources).")
+    private @Nullable Path into;
+
+    @Option(
+            names = "--year",
+            paramLabel = "YYYY",
+            description = "The year of a pasted page, which shows only month and day.")
+    private @Nullable String year;
+
+    @Option(
+            names = "--featured",
+            paramLabel = "DATE",
+            description = "The day under which papers without a day are listed, as 2025-11-10.")
+    private @Nullable String featured;
+
+    @Option(
+            names = "--without",
+            paramLabel = "FIELD",
+            split = ",",
+            description = "Leave a field out: abstract, summary, keywords or counts. Links in the abstract are kept.")
+    private List<String> without = new ArrayList<>();
+
+    @Option(names = "--accept-less", description = "Let a file be replaced by one with fewer papers or fields.")
+    private boolean acceptLess;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            description = "Print the report as text or json (default: text).")
+    private Terminal.Form form;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print errors and warnings only.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Print every note.")
+    private boolean verbose;
+
+    @SuppressWarnings("NullAway.Init") // picocli fills the fields before call()
+    ImportCommand(Now now) {
+        this.now = now;
+    }
+
+    @Override
+    public Integer call() {
+        var target = (into == null ? source.resolve("content").resolve("sources") : into).normalize();
+        var job = new Import(new Import.Options(source, target, files, year(), day(), without(), acceptLess, moment()));
+        var report = job.run();
+        var terminal =
+                new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr(), source, Path.of(""), source);
+        figures(job, report);
+        int code = terminal.print(report, form, quiet, verbose);
+        if (form == Terminal.Form.text && !quiet) {
+            tell(job);
+        }
+        Terminal.faults(report).ifPresent(faults -> tellFaults(faults, job));
+        return code;
+    }
+
+    private void tellFaults(String faults, Import job) {
+        int refused = files.size() - job.outcomes().size();
+        spec.commandLine()
+                .getErr()
+                .println(faults
+                        + (refused > 0 ? "; " + refused + " of " + count(files.size(), "file") + " refused" : ""));
+    }
+
+    private static void figures(Import job, Report report) {
+        var total = job.total();
+        report.figure("entries", job.entries(), "");
+        report.figure("papers", total.papers(), "");
+        report.figure("new", total.papers() - total.known(), "");
+        report.figure("known", total.known(), "");
+        report.figure("without metadata", total.bare(), "");
+    }
+
+    private void tell(Import job) {
+        var out = spec.commandLine().getOut();
+        for (var outcome : job.outcomes()) {
+            out.println(outcome.file() + ": " + outcome.format() + ", " + outcome.day() + ": "
+                    + tally(outcome.entries(), outcome.tally()));
+            out.println("  " + (outcome.changed() ? "written to " : "unchanged in ") + outcome.written());
+        }
+        if (job.outcomes().size() > 1) {
+            out.println("in all: " + tally(job.entries(), job.total()));
+        }
+        out.flush();
+    }
+
+    private static String tally(int entries, Import.Tally tally) {
+        return (entries == 1 ? "1 entry" : entries + " entries") + " of " + count(tally.papers(), "paper") + ": "
+                + (tally.papers() - tally.known()) + " new, " + tally.known() + " known; " + tally.bare()
+                + (tally.bare() == 1 ? " entry" : " entries") + " without metadata";
+    }
+
+    private static String count(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    private OptionalInt year() {
+        if (year == null) {
+            return OptionalInt.empty();
+        }
+        if (!year.matches("[12]\\d{3}")) {
+            throw usage("--year is \"" + year + "\", which is no year such as 2025");
+        }
+        return OptionalInt.of(Integer.parseInt(year));
+    }
+
+    private Optional<LocalDate> day() {
+        return Optional.ofNullable(featured)
+                .map(text -> PartialDate.parse(text)
+                        .filter(day -> day.precision() == 3)
+                        .map(PartialDate::earliest)
+                        .orElseThrow(
+                                () -> usage("--featured is \"" + text + "\", which is no day such as 2025-11-10")));
+    }
+
+    private Set<String> without() {
+        for (var field : without) {
+            if (!LEAVABLE.contains(field)) {
+                throw usage(
+                        "--without takes " + String.join(", ", new TreeSet<>(LEAVABLE)) + ", not \"" + field + "\"");
+            }
+        }
+        return Set.copyOf(without);
+    }
+
+    private java.time.Instant moment() {
+        try {
+            return now.instant();
+        } catch (IllegalArgumentException e) {
+            throw usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

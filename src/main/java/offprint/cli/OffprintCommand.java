@@ -1,0 +1,81 @@
+package offprint.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code offprint} and its subcommands. */
+@Command(
+        name = "offprint",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Turns the papers that a group reads into a website.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "offprint COMMAND --help tells more about a command."})
+public final class OffprintCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init") // picocli fills the field before run()
+    private OffprintCommand() {}
+
+    /**
+     * Runs the program.
+     *
+     * @param arguments what the user wrote
+     * @param out where results go
+     * @param err where diagnostics go
+     * @param environment the environment's variables
+     * @param clock tells what time it is
+     * @return the exit code: 0 clean, 1 content, 2 usage
+     */
+    public static int run(
+            String[] arguments, PrintWriter out, PrintWriter err, Map<String, String> environment, Clock clock) {
+        var now = new Now(environment, clock);
+        var line = new CommandLine(new OffprintCommand())
+                .addSubcommand(new BuildCommand(environment, now))
+                .addSubcommand(new ImportCommand(now))
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(OffprintCommand::misused)
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    if (e instanceof ParameterException usage) {
+                        throw usage;
+                    }
+                    err.println("offprint: internal error: " + e + at(e));
+                    err.println("  hint: this is a bug of Offprint; please report it with this line and what you ran");
+                    err.flush();
+                    return 1;
+                });
+        int code = line.execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    /** What is wrong with the command line, what may have been meant, and where to read more. */
+    private static int misused(ParameterException e, String[] arguments) {
+        var line = e.getCommandLine();
+        line.getErr().println("offprint: " + e.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr())) {
+            line.getErr().println("  hint: " + line.getCommandSpec().qualifiedName() + " --help tells more");
+        }
+        line.getErr().flush();
+        return line.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static String at(Exception e) {
+        return e.getStackTrace().length > 0 ? " at " + e.getStackTrace()[0] : "";
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+}

@@ -1,0 +1,112 @@
+package offprint.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import offprint.render.Renderer;
+import offprint.report.Figure;
+import offprint.report.Position;
+import offprint.report.Report;
+import offprint.report.Severity;
+
+/** Prints a report for whoever sits at the terminal, or for a tool. */
+final class Terminal {
+    /** How a report is printed. */
+    enum Form {
+        /** For people. */
+        text,
+        /** One JSON object on the standard output. */
+        json
+    }
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Path source;
+    private final List<Path> folders;
+
+    /**
+     * A terminal.
+     *
+     * @param source the folder of the site
+     * @param folders those to which the files of diagnostics may be relative, the likeliest first
+     */
+    Terminal(PrintWriter out, PrintWriter err, Path source, Path... folders) {
+        this.out = out;
+        this.err = err;
+        this.source = source;
+        this.folders = List.of(folders);
+    }
+
+    /** Prints diagnostics and returns the exit code: 0 when there is no error, else 1. */
+    int print(Report report, Form form, boolean quiet, boolean verbose) {
+        try {
+            if (form == Form.json) {
+                report.printJson(out);
+            } else if (quiet && !report.hasErrors() && report.count(Severity.WARNING) == 0) {
+                return 0;
+            } else {
+                report.printText(err, this::line, verbose);
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        err.flush();
+        return report.hasErrors() ? 1 : 0;
+    }
+
+    /** The closing table, aligned. */
+    void table(List<Figure> figures) {
+        int width = figures.stream()
+                .mapToInt(figure -> figure.name().length())
+                .max()
+                .orElse(0);
+        int digits = figures.stream()
+                .mapToInt(figure -> figure.value().length())
+                .max()
+                .orElse(0);
+        for (var figure : figures) {
+            out.print(figure.name() + " ".repeat(width - figure.name().length() + 2));
+            out.print(" ".repeat(digits - figure.value().length()) + figure.value());
+            out.println(figure.detail().isEmpty() ? "" : "  " + figure.detail());
+        }
+        out.flush();
+    }
+
+    /** {@code 2 errors, 1 warning}; empty when there is neither. */
+    static Optional<String> faults(Report report) {
+        List<String> faults = new ArrayList<>();
+        add(faults, report.count(Severity.ERROR), "error");
+        add(faults, report.count(Severity.WARNING), "warning");
+        return faults.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", faults));
+    }
+
+    private static void add(List<String> faults, long count, String what) {
+        if (count > 0) {
+            faults.add(count + " " + what + (count == 1 ? "" : "s"));
+        }
+    }
+
+    private Optional<String> line(Position at) {
+        return at.file().startsWith("templates/") ? new Renderer(source).line(at) : lineOfFile(at);
+    }
+
+    private Optional<String> lineOfFile(Position at) {
+        var file = folders.stream()
+                .map(folder -> folder.resolve(at.file()))
+                .filter(Files::isRegularFile)
+                .findFirst();
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        try (BufferedReader lines = Files.newBufferedReader(file.get())) {
+            return lines.lines().skip(at.line() - 1L).findFirst();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+}
