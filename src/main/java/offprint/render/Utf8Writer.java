@@ -20,7 +20,7 @@ final class Utf8Writer extends Writer {
 
     /** A text without what must not be written, for formats that would escape it first. */
     static String clean(String text) {
-        if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+        if (text.codePoints().allMatch(Utf8Writer::allowed)) {
             return text;
         }
         var clean = new Utf8Writer();
@@ -112,47 +112,42 @@ final class Utf8Writer extends Writer {
 
     /** Writes one character; 1 when the next was used up too. */
     private int encode(char c, char next) {
-        if (Character.isHighSurrogate(c) && Character.isLowSurrogate(next)) {
-            four(Character.toCodePoint(c, next));
-            return 1;
+        boolean pair = Character.isHighSurrogate(c) && Character.isLowSurrogate(next);
+        int point = pair ? Character.toCodePoint(c, next) : Character.isSurrogate(c) ? REPLACEMENT : c;
+        if (allowed(point)) {
+            put(point);
         }
-        if (c < 0x80) {
-            one(c);
-        } else if (c < 0x800) {
-            two(c);
+        return pair ? 1 : 0;
+    }
+
+    private static boolean allowed(int point) {
+        if (point < 0xA0) {
+            return point >= ' ' && point < 0x7F || point == '\n' || point == '\t' || point == '\r';
+        }
+        boolean surrogate = point >= 0xD800 && point <= 0xDFFF;
+        boolean noncharacter = (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;
+        return !surrogate && !noncharacter;
+    }
+
+    private void put(int point) {
+        if (point < 0x80) {
+            bytes[size++] = (byte) point;
+        } else if (point < 0x800) {
+            bytes[size++] = (byte) (0xC0 | point >> 6);
+            tail(point);
+        } else if (point < 0x10000) {
+            bytes[size++] = (byte) (0xE0 | point >> 12);
+            tail(point >> 6);
+            tail(point);
         } else {
-            three(Character.isSurrogate(c) ? REPLACEMENT : c);
-        }
-        return 0;
-    }
-
-    private void one(char c) {
-        if (c == '\n' || c == '\t' || c == '\r' || c >= ' ' && c < 0x7F) {
-            bytes[size++] = (byte) c;
-        }
-    }
-
-    private void two(char c) {
-        if (c >= 0xA0) {
-            bytes[size++] = (byte) (0xC0 | c >> 6);
-            bytes[size++] = (byte) (0x80 | c & 0x3F);
-        }
-    }
-
-    private void three(char c) {
-        if (c < 0xFDD0 || c > 0xFDEF && c < 0xFFFE) {
-            bytes[size++] = (byte) (0xE0 | c >> 12);
-            bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-            bytes[size++] = (byte) (0x80 | c & 0x3F);
-        }
-    }
-
-    private void four(int point) {
-        if ((point & 0xFFFE) != 0xFFFE) {
             bytes[size++] = (byte) (0xF0 | point >> 18);
-            bytes[size++] = (byte) (0x80 | point >> 12 & 0x3F);
-            bytes[size++] = (byte) (0x80 | point >> 6 & 0x3F);
-            bytes[size++] = (byte) (0x80 | point & 0x3F);
+            tail(point >> 12);
+            tail(point >> 6);
+            tail(point);
         }
+    }
+
+    private void tail(int bits) {
+        bytes[size++] = (byte) (0x80 | bits & 0x3F);
     }
 }

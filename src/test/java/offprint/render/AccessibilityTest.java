@@ -32,7 +32,8 @@ class AccessibilityTest {
             <script>
               document.querySelectorAll('details').forEach(folded => { folded.open = true; });
               const told = found => found.map(one => one.id + ': ' + one.nodes.map(node =>
-                  node.target.join(' ') + ' ' + [...node.any, ...node.all, ...node.none].map(c => c.message)).join('; '));
+                  node.target.join(' ') + ' ' + [...node.any, ...node.all, ...node.none]
+                      .map(check => check.message)).join('; '));
               axe.run(document, { iframes: false, resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',
                   'wcag21aa', 'wcag22aa', 'best-practice'] }).then(
                   result => parent.postMessage('PATH ' + told(result.violations).join(' / '), '*'),
@@ -95,8 +96,9 @@ class AccessibilityTest {
 
     private static String around(List<String> pages, int width) {
         // frames see the scheme of the element around them
-        return "<!doctype html><meta name=color-scheme content='light dark'><title>all</title><pre></pre><script>const told = [];"
-                + "onmessage = message => { told.push(message.data); if (told.length == " + pages.size()
+        return "<!doctype html><meta name=color-scheme content='light dark'><title>all</title><pre></pre><script>"
+                + "const told = []; onmessage = message => { told.push(message.data); if (told.length == "
+                + pages.size()
                 + ") document.querySelector('pre').textContent = 'BEGIN' + told.sort().join('\\n') + 'END'; };</script>"
                 + pages.stream()
                         .map(path -> "<iframe width=" + width + " height=900 src='" + path + "'></iframe>")

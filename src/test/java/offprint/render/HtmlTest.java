@@ -19,7 +19,7 @@ import org.xml.sax.SAXException;
 class HtmlTest {
     /** The validator knows no address for what it reads from memory, so nothing is {@code 'self'} to it. */
     private static final Pattern NOT_SELF =
-            Pattern.compile(".*external stylesheet “[./a-z]*assets/style\\.css” blocked by “style-src” directive\\.");
+            Pattern.compile(".*external stylesheet .[./a-z]*assets/style\\.css. blocked by .style-src. directive\\.");
 
     private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
             + "script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "

@@ -302,11 +302,13 @@ final class Views {
                 Optional.of(new View.Html(
                         "<p>The question is <strong>how far</strong> a machine can think ahead when each fold "
                                 + "hides the sheet. The idea: let it unfold.</p><ul><li>It works on thin paper.</li>"
-                                + "<li>It fails on card.</li></ul><blockquote><p>Folding is remembering.</p></blockquote>"
+                                + "<li>It fails on card.</li></ul>"
+                                + "<blockquote><p>Folding is remembering.</p></blockquote>"
                                 + "<p>One doubt: the sheets were all square. See <code>fold(sheet)</code>.</p>")),
                 Optional.of(
                         "Machines that fold paper cannot see what they folded. We let a small machine unfold its sheet "
-                                + "and try again, and find that it plans three folds further. On thin sheets the gain is larger, "
+                                + "and try again, and find that it plans three folds further. "
+                                + "On thin sheets the gain is larger, "
                                 + "on card it vanishes. We discuss why, and what it may mean for envelopes."),
                 List.of(
                         new View.TopicReason(FOLDING, "\"folding machine\" in the title"),
@@ -371,8 +373,10 @@ final class Views {
     static Page free() {
         var body = "<p>We read on Wednesdays, <a href=\"https://example.org/\">here</a>.</p><h2>How to join</h2>"
                 + "<p>Come.</p><h3>With cake</h3><ol><li>Bake.</li><li>Bring.</li></ol>"
-                + "<table><thead><tr><th>Day</th><th>Cake</th></tr></thead><tbody><tr><td>Wednesday</td><td>plum</td></tr></tbody></table>"
-                + "<pre><code>./offprint build --with-a-very-long-option-that-does-not-exist --and-another-one-after-it</code></pre>";
+                + "<table><thead><tr><th>Day</th><th>Cake</th></tr></thead>"
+                + "<tbody><tr><td>Wednesday</td><td>plum</td></tr></tbody></table>"
+                + "<pre><code>./offprint build --with-a-very-long-option-that-does-not-exist "
+                + "--and-another-one-after-it</code></pre>";
         return new Page(
                 "about", "page", new View.Free(frame("about", "About us", ""), "About us", new View.Html(body)));
     }
