@@ -16,6 +16,7 @@ import offprint.publish.Publisher;
 import offprint.read.Entry;
 import offprint.read.Reader;
 import offprint.render.Renderer;
+import offprint.report.Position;
 import offprint.report.Report;
 
 /** Builds a site: content x templates x date -> site + report. */
@@ -62,6 +63,11 @@ public final class Build {
             Instant now,
             boolean drafts,
             boolean strict) {}
+
+    /** The text of a line of a template, the site's own or a built-in one, at which a diagnostic points. */
+    public Optional<String> line(Position at) {
+        return renderer.line(at);
+    }
 
     /** Builds the site, or leaves the old one when the report has an error. */
     public Report run() {

@@ -30,7 +30,7 @@ final class Architecture {
     /** Which packages each package may see; {@code offprint} itself stands for the classes beside {@code Main}. */
     static final Map<String, Set<String>> SEES = Map.of(
             "offprint", Set.of("report", "model", "read", "normalize", "curate", "plan", "render", "publish"),
-            "cli", Set.of("offprint", "report"),
+            "cli", Set.of("offprint", "model", "report"),
             "report", Set.of(),
             "model", Set.of("report"),
             "read", Set.of("model", "report"),

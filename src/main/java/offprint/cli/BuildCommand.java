@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +12,8 @@ import java.util.concurrent.Callable;
 import offprint.Build;
 import offprint.model.PartialDate;
 import offprint.model.Site;
-import offprint.report.Figure;
 import offprint.report.Report;
+import offprint.report.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -101,11 +100,15 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         long start = System.nanoTime();
         var target = (output == null ? source.resolve("site") : output).normalize();
-        var report = new Build(new Build.Options(source, target, url(), day(), moment(), drafts, strict)).run();
+        var build = new Build(new Build.Options(source, target, url(), day(), moment(), drafts, strict));
+        var report = build.run();
         var terminal =
-                new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr(), source, source);
+                new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr(), build::line, target, source);
         var took = Duration.ofNanos(System.nanoTime() - start);
         report.figure("time", String.format(Locale.ROOT, "%.2f", took.toMillis() / 1000.0), "s");
+        if (report.count(Severity.WARNING) > 0) {
+            report.figure("warnings", report.count(Severity.WARNING), "");
+        }
         int code = terminal.print(report, form, quiet, verbose);
         if (form == Terminal.Form.text) {
             close(terminal, report, target);
@@ -123,9 +126,7 @@ final class BuildCommand implements Callable<Integer> {
                     .getErr()
                     .println(faults.orElse("") + "; nothing was published, " + target + " is as it was before");
         } else if (!quiet) {
-            List<Figure> figures = new ArrayList<>(report.figures());
-            faults.ifPresent(words -> figures.add(new Figure("", "", words)));
-            terminal.table(figures);
+            terminal.table(report.figures());
         }
     }
 

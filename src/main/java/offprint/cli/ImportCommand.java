@@ -107,8 +107,13 @@ final class ImportCommand implements Callable<Integer> {
         var target = (into == null ? source.resolve("content").resolve("sources") : into).normalize();
         var job = new Import(new Import.Options(source, target, files, year(), day(), without(), acceptLess, moment()));
         var report = job.run();
-        var terminal =
-                new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr(), source, Path.of(""), source);
+        var terminal = new Terminal(
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr(),
+                none -> Optional.empty(),
+                source.resolve("site"),
+                Path.of(""),
+                source);
         figures(job, report);
         int code = terminal.print(report, form, quiet, verbose);
         if (form == Terminal.Form.text && !quiet) {

@@ -52,7 +52,7 @@ public final class OffprintCommand implements Runnable {
                     err.flush();
                     return 1;
                 });
-        int code = line.execute(arguments);
+        int code = execute(line, arguments);
         out.flush();
         err.flush();
         return code;
@@ -69,7 +69,22 @@ public final class OffprintCommand implements Runnable {
         return line.getCommandSpec().exitCodeOnInvalidInput();
     }
 
-    private static String at(Exception e) {
+    /** What the machine cannot bear is no stack trace either. */
+    private static int execute(CommandLine line, String[] arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            line.getErr().println("offprint: there is not enough memory for this");
+            line.getErr().println("  hint: give more with OFFPRINT_JAVA_OPTS=-Xmx4g, or import in several files");
+        } catch (StackOverflowError e) {
+            line.getErr().println("offprint: internal error: something is nested too deep" + at(e));
+            line.getErr()
+                    .println("  hint: this is a bug of Offprint; please report it with this line and what you ran");
+        }
+        return 1;
+    }
+
+    private static String at(Throwable e) {
         return e.getStackTrace().length > 0 ? " at " + e.getStackTrace()[0] : "";
     }
 

@@ -4,11 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import offprint.render.Renderer;
+import java.util.function.Function;
 import offprint.report.Figure;
 import offprint.report.Position;
 import offprint.report.Report;
@@ -26,19 +27,27 @@ final class Terminal {
 
     private final PrintWriter out;
     private final PrintWriter err;
-    private final Path source;
+    private final Function<Position, Optional<String>> template;
+    private final Path output;
     private final List<Path> folders;
 
     /**
      * A terminal.
      *
-     * @param source the folder of the site
+     * @param template finds a line of a template
+     * @param output the folder of the built site, whose files nobody wrote: no line of them is shown
      * @param folders those to which the files of diagnostics may be relative, the likeliest first
      */
-    Terminal(PrintWriter out, PrintWriter err, Path source, Path... folders) {
+    Terminal(
+            PrintWriter out,
+            PrintWriter err,
+            Function<Position, Optional<String>> template,
+            Path output,
+            Path... folders) {
         this.out = out;
         this.err = err;
-        this.source = source;
+        this.template = template;
+        this.output = output.toAbsolutePath().normalize();
         this.folders = List.of(folders);
     }
 
@@ -47,10 +56,9 @@ final class Terminal {
         try {
             if (form == Form.json) {
                 report.printJson(out);
-            } else if (quiet && !report.hasErrors() && report.count(Severity.WARNING) == 0) {
-                return 0;
             } else {
-                report.printText(err, this::line, verbose);
+                report.printText(
+                        err, this::line, quiet ? Report.Notes.NONE : verbose ? Report.Notes.ALL : Report.Notes.FEW);
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -92,13 +100,14 @@ final class Terminal {
     }
 
     private Optional<String> line(Position at) {
-        return at.file().startsWith("templates/") ? new Renderer(source).line(at) : lineOfFile(at);
+        return at.file().startsWith("templates/") ? template.apply(at) : lineOfFile(at);
     }
 
     private Optional<String> lineOfFile(Position at) {
         var file = folders.stream()
                 .map(folder -> folder.resolve(at.file()))
-                .filter(Files::isRegularFile)
+                .filter(found -> Files.isRegularFile(found, LinkOption.NOFOLLOW_LINKS)
+                        && !found.toAbsolutePath().normalize().startsWith(output))
                 .findFirst();
         if (file.isEmpty()) {
             return Optional.empty();

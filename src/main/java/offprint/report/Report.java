@@ -15,6 +15,16 @@ import java.util.stream.Collectors;
  * order of what they say never depends on them.
  */
 public final class Report {
+    /** How many notes are shown to a person. */
+    public enum Notes {
+        /** None. */
+        NONE,
+        /** A few of each kind, and how many more there are. */
+        FEW,
+        /** Each. */
+        ALL
+    }
+
     private final boolean strict;
     private final Map<Cause, Finding> findings = new LinkedHashMap<>();
     private final Map<String, Figure> figures = new LinkedHashMap<>();
@@ -94,11 +104,11 @@ public final class Report {
      * Prints the diagnostics for a person, with the line in question and a caret under the place.
      *
      * @param line the text of a line that a diagnostic points at, when it can be had
-     * @param all whether also notes that repeat each other are all shown
+     * @param notes how many notes are shown
      * @throws IOException when {@code out} does
      */
-    public void printText(Appendable out, Function<Position, Optional<String>> line, boolean all) throws IOException {
-        new TextPrinter(out, line, all).print(diagnostics());
+    public void printText(Appendable out, Function<Position, Optional<String>> line, Notes notes) throws IOException {
+        new TextPrinter(out, line, notes).print(diagnostics());
     }
 
     /**

@@ -14,13 +14,13 @@ final class TextPrinter {
 
     private final Appendable out;
     private final Function<Position, Optional<String>> lines;
-    private final boolean all;
+    private final Report.Notes shown;
     private final Map<String, Integer> notes = new HashMap<>();
 
-    TextPrinter(Appendable out, Function<Position, Optional<String>> lines, boolean all) {
+    TextPrinter(Appendable out, Function<Position, Optional<String>> lines, Report.Notes shown) {
         this.out = out;
         this.lines = lines;
-        this.all = all;
+        this.shown = shown;
     }
 
     void print(List<Diagnostic> diagnostics) throws IOException {
@@ -31,7 +31,7 @@ final class TextPrinter {
         }
         for (var kind : notes.keySet().stream().sorted().toList()) {
             int more = notes.getOrDefault(kind, 0) - NOTES_OF_A_KIND;
-            if (!all && more > 0) {
+            if (shown == Report.Notes.FEW && more > 0) {
                 out.append("note: ").append(Integer.toString(more)).append(" more of [");
                 out.append(kind).append("]; -v shows them all\n");
             }
@@ -39,9 +39,11 @@ final class TextPrinter {
     }
 
     private boolean wanted(Diagnostic diagnostic) {
-        return diagnostic.severity() != Severity.NOTE
-                || notes.merge(diagnostic.code(), 1, Integer::sum) <= NOTES_OF_A_KIND
-                || all;
+        if (diagnostic.severity() != Severity.NOTE) {
+            return true;
+        }
+        int number = notes.merge(diagnostic.code(), 1, Integer::sum);
+        return shown == Report.Notes.ALL || shown == Report.Notes.FEW && number <= NOTES_OF_A_KIND;
     }
 
     private void print(Diagnostic diagnostic) throws IOException {
