@@ -49,7 +49,11 @@ public sealed interface Identifier {
      * @param value the canonical form
      */
     record Arxiv(String value) implements Identifier {
-        private static final String NEW = "\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5}";
+        private static final String MONTH = "(?:0[1-9]|1[0-2])";
+        /** Four digits up to 2014, five since. */
+        private static final String NEW =
+                "(?:0[7-9]|1[0-4])" + MONTH + "\\.\\d{4}|(?:1[5-9]|[2-9]\\d)" + MONTH + "\\.\\d{5}";
+
         private static final String OLD = "[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z]{2})?/\\d{7}";
         private static final Pattern FORM = Pattern.compile(
                 "(?:arxiv:\\s*|(?:https?://)?(?:dx\\.)?(?:www\\.)?doi\\.org/10\\.48550/arxiv\\.|(?:doi:)?10\\.48550/arxiv\\."

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param day 1 to 31, or 0 when only the month is known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
-    private static final Pattern FORM = Pattern.compile("([1-9]\\d{3})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final Pattern FORM =
+            Pattern.compile("([1-9]\\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?)?");
 
     /** Refuses dates that no calendar has. */
     public PartialDate {
