@@ -34,7 +34,7 @@ final class ChoosePicks implements Rule {
         Map<Period, Digest.Edition> editions = new java.util.TreeMap<>();
         for (var issue : work.library().issues()) {
             var picks = picks(issue, references, shown, held, report);
-            var edition = new Digest.Edition(issue.period(), issue.title(), issue.intro(), picks);
+            var edition = new Digest.Edition(issue.period(), issue.title(), issue.intro(), picks, issue.at());
             if (issue.draft() && !work.library().site().drafts()) {
                 continue;
             }

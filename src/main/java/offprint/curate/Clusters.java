@@ -3,11 +3,13 @@ package offprint.curate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import offprint.model.Folded;
 import offprint.model.Identifier;
 import offprint.model.PaperRecord;
 import offprint.report.Report;
@@ -67,7 +69,9 @@ final class Clusters {
         }
         Map<String, List<Integer>> byName = new HashMap<>();
         for (int i = 0; i < records.size(); i++) {
-            for (var name : Names.of(records.get(i))) {
+            var names = new LinkedHashSet<>(Names.of(records.get(i)));
+            names.add(Folded.words(Keys.alone(records.get(i))));
+            for (var name : names) {
                 byName.computeIfAbsent(name, none -> new ArrayList<>()).add(i);
             }
         }
@@ -118,6 +122,25 @@ final class Clusters {
                     say(records.get(alike.get(earlier)), records.get(alike.get(later)));
                 }
             }
+            sayIfAlone(alike, later);
+        }
+    }
+
+    /** Of two papers with one title the reader may wonder whether they are not one. */
+    private void sayIfAlone(List<Integer> alike, int later) {
+        int lead = leader[alike.get(later)];
+        var others = alike.subList(0, later);
+        boolean alone = others.stream().noneMatch(other -> leader[other] == lead);
+        boolean byHand = apart.stream()
+                .anyMatch(pair ->
+                        others.stream().anyMatch(other -> pair.parts(members.get(lead), members.get(leader[other]))));
+        if (alone && !byHand) {
+            report.note(
+                    "merge.apart",
+                    records.get(alike.get(later)).at(),
+                    "taken as another paper than " + records.get(others.get(0)).at()
+                            + ", which has the same title: their identifiers, authors or dates do not agree",
+                    "if they are one, say so with same-as in a file of content/papers/");
         }
     }
 

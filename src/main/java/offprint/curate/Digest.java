@@ -9,6 +9,7 @@ import offprint.model.Prose;
 import offprint.model.Site;
 import offprint.model.StaticFile;
 import offprint.model.Topic;
+import offprint.report.Position;
 
 /**
  * What the site shows: papers joined and sorted into topics, and the editors' choices.
@@ -37,7 +38,7 @@ public record Digest(
     }
 
     /** An issue with its papers. */
-    public record Edition(Period period, Optional<String> title, Prose intro, List<Item> picks) {
+    public record Edition(Period period, Optional<String> title, Prose intro, List<Item> picks, Position at) {
         /** Copies the list. */
         public Edition {
             picks = List.copyOf(picks);

@@ -68,15 +68,33 @@ final class JoinRecords implements Rule {
                 record.title().ifPresent(title -> references.add(title.value().plain(), group));
             }
         }
-        for (var overlay : overlays) {
-            var selects = overlay.selects().orElseThrow();
-            references.find(selects.value(), selects.at(), report).ifPresent(group -> group.lay(overlay));
+        // an overlay may choose its paper by the key that another overlay gives: those come first
+        List<PaperRecord> waiting = new ArrayList<>(overlays);
+        for (int before = -1; before != waiting.size(); ) {
+            before = waiting.size();
+            waiting.removeIf(overlay -> references.knows(reference(overlay)) && lay(overlay, references, report));
         }
+        waiting.forEach(overlay -> lay(overlay, references, report));
+    }
+
+    private static String reference(PaperRecord overlay) {
+        return overlay.selects().orElseThrow().value();
+    }
+
+    /** Lays an overlay over the paper that it selects, or reports why not; either way it is done with. */
+    private static boolean lay(PaperRecord overlay, References<Group> references, Report report) {
+        var at = overlay.selects().orElseThrow().at();
+        references.find(reference(overlay), at, report).ifPresent(group -> {
+            group.lay(overlay);
+            overlay.key().ifPresent(key -> references.addKey(key.value(), group));
+            overlay.aliases().forEach(alias -> references.addKey(alias.value(), group));
+        });
+        return true;
     }
 
     /** The keys that papers have without overlays: by these an overlay can choose one of several of one title. */
     private static void addKeys(List<Group> groups, References<Group> references) {
-        Map<PaperRecord, Group> byFirst = new IdentityHashMap<>();
+        var byFirst = new IdentityHashMap<PaperRecord, Group>();
         groups.forEach(group -> byFirst.put(group.records().get(0), group));
         for (var keyed : new Keys(new Report()).assign(groups)) {
             var group = Objects.requireNonNull(byFirst.get(keyed.records().get(0)));

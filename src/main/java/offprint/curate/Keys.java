@@ -73,23 +73,22 @@ final class Keys {
 
     /** Of two equal slugs the later gets digits of its own. */
     private String apart(String wanted, List<PaperRecord> records) {
-        var identity = records.stream()
-                .map(record -> Stream.of(
-                                record.title().map(said -> said.value().folded()),
-                                record.authors().map(said -> said.value().toString()),
-                                record.authorCount().map(said -> said.value().toString()),
-                                record.published().map(said -> said.value().toString()),
-                                record.organization().map(said -> said.value().slug()))
-                        .map(part -> part.orElse(""))
-                        .collect(Collectors.joining("|")))
-                .sorted()
-                .collect(Collectors.joining("\n"));
+        // of the earliest record alone: neither an overlay nor a later listing may change the address of a paper
+        var record = earliest(records);
+        var identity = Stream.of(
+                        record.title().map(said -> said.value().folded()),
+                        record.authors().map(said -> said.value().toString()),
+                        record.authorCount().map(said -> said.value().toString()),
+                        record.published().map(said -> said.value().toString()),
+                        record.organization().map(said -> said.value().key()))
+                .map(part -> part.orElse(""))
+                .collect(Collectors.joining("|"));
         var stem = wanted.substring(0, Math.min(wanted.length(), 73)).replaceAll("[._-]+$", "");
         var key = stem + "-" + Folded.hash(identity, 6);
         for (int n = 2; taken.containsKey(key); n++) {
             key = stem + "-" + Folded.hash(identity + n, 6);
         }
-        if (records.stream().anyMatch(record -> record.key().isPresent())) {
+        if (records.stream().anyMatch(any -> any.key().isPresent())) {
             return key; // two equal keys that people chose are an error already
         }
         report.note(

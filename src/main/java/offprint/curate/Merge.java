@@ -92,11 +92,7 @@ final class Merge {
                 ids(),
                 authors.orElse(List.of()),
                 count(authors, authorCount),
-                one(
-                        "organization",
-                        PaperRecord::organization,
-                        (a, b) -> a.slug().equals(b.slug()),
-                        Merge::none),
+                one("organization", PaperRecord::organization, (a, b) -> a.key().equals(b.key()), Merge::none),
                 one("published", PaperRecord::published, Merge::sameDate, Merge::moreExact),
                 featured(),
                 one("abstract", PaperRecord::abstractText, Merge::sameText, Merge::longer),

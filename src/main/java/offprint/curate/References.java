@@ -49,6 +49,11 @@ final class References<P> {
         add(key, paper);
     }
 
+    /** Whether a reference names at least one paper. */
+    boolean knows(String reference) {
+        return byKey.containsKey(reference.strip()) || papers.containsKey(Names.reference(reference));
+    }
+
     /**
      * The one paper that a reference names.
      *

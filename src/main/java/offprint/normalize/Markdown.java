@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import offprint.model.Prose;
 import offprint.report.Position;
@@ -247,15 +248,15 @@ final class Markdown {
                     .filter(element -> HEADINGS.contains(element.tagName()))
                     .toList();
             int last = place.top - 1;
-            int offset = 0;
+            OptionalInt offset = OptionalInt.empty();
             for (var heading : headings) {
                 int level = heading.tagName().charAt(1) - '0';
                 if (place == Place.WORDS) {
                     heading.tagName("p").html("<strong>" + heading.html() + "</strong>");
                     continue;
                 }
-                offset = offset == 0 ? place.top - level : offset;
-                int fitting = Math.max(place.top, Math.min(Math.min(level + offset, last + 1), 6));
+                offset = offset.isPresent() ? offset : OptionalInt.of(place.top - level);
+                int fitting = Math.max(place.top, Math.min(Math.min(level + offset.getAsInt(), last + 1), 6));
                 heading.tagName("h" + fitting);
                 last = fitting;
             }

@@ -15,12 +15,12 @@ final class OtherNormalizer {
 
     /** Says that people are there. */
     void people(List<Entry> entries) {
-        notYet(entries, "people");
+        notYet(entries, entries.size() == 1 ? "1 person is" : entries.size() + " people are");
     }
 
     /** Says that sessions are there. */
     void sessions(List<Entry> entries) {
-        notYet(entries, "sessions");
+        notYet(entries, entries.size() == 1 ? "1 session is" : entries.size() + " sessions are");
     }
 
     private void notYet(List<Entry> entries, String what) {
@@ -28,7 +28,7 @@ final class OtherNormalizer {
             report.note(
                     "content.unused",
                     Position.startOf(entries.get(0).fields().at().file()),
-                    entries.size() + " " + what + " are kept, but have no pages in this version",
+                    what + " kept for a later version, which will have pages for them",
                     "");
         }
     }

@@ -61,8 +61,7 @@ final class PaperNormalizer {
         var record = read();
         boolean named = record.title().isPresent() || record.selects().isPresent();
         if (!named && (byHand || record.ids().isEmpty())) {
-            if (entry.fields().get("title").isEmpty()
-                    && entry.fields().get("paper").isEmpty()) {
+            if (isBlank("title") && isBlank("paper")) {
                 fields.fault(
                         "paper.untitled",
                         entry.fields().at(),
@@ -74,6 +73,14 @@ final class PaperNormalizer {
             return Optional.empty();
         }
         return Optional.of(record);
+    }
+
+    /** Absent or empty; a value of the wrong sort was complained about already. */
+    private boolean isBlank(String name) {
+        var value = entry.fields().get(name);
+        return value.isEmpty()
+                || value.get() instanceof Value.Scalar text
+                        && Tex.text(text.text()).plain().isBlank();
     }
 
     private PaperRecord read() {
@@ -236,8 +243,7 @@ final class PaperNormalizer {
     }
 
     private static Optional<Organization> organization(String name, String slug) {
-        var key = Key.ofIdentifier(slug).orElseGet(() -> Key.ofTitle(name));
-        return name.isBlank() ? Optional.empty() : Optional.of(new Organization(name, key));
+        return name.isBlank() ? Optional.empty() : Optional.of(new Organization(name, Tex.clean(slug)));
     }
 
     private List<Said<LocalDate>> days(String name) {

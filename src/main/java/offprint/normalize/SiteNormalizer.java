@@ -93,10 +93,16 @@ final class SiteNormalizer {
                 shown(fields),
                 title.map(Said::at).orElse(at));
         require(site, title, fields);
-        fields.value("meets");
-        fields.value("sources");
+        keptForLater(fields, "meets");
+        keptForLater(fields, "sources");
         fields.rejectUnknown();
         return site;
+    }
+
+    private void keptForLater(Fields fields, String name) {
+        fields.value(name)
+                .ifPresent(value ->
+                        report.note("setting.unused", value.at(), "\"" + name + "\" is kept for a later version", ""));
     }
 
     private void require(Site site, Optional<Said<String>> title, Fields fields) {

@@ -78,7 +78,7 @@ final class Outline {
         }
         paper.organization()
                 .ifPresent(organization -> organizations
-                        .computeIfAbsent(organization.slug(), none -> new ArrayList<>())
+                        .computeIfAbsent(organization.key(), none -> new ArrayList<>())
                         .add(paper));
     }
 
@@ -230,11 +230,11 @@ final class Outline {
     /** The organization of a paper, with its page where it has one. */
     Optional<View.Named> organization(Paper paper) {
         return paper.organization().map(is -> {
-            int count = organizations.getOrDefault(is.slug(), List.of()).size();
+            int count = organizations.getOrDefault(is.key(), List.of()).size();
             var limit = site().shown().organizations();
             boolean page = limit.isPresent() && count >= limit.getAsInt();
             return new View.Named(
-                    is.name(), page ? Optional.of("organizations/" + is.slug() + ".html") : Optional.empty());
+                    is.name(), page ? Optional.of("organizations/" + is.key() + ".html") : Optional.empty());
         });
     }
 

@@ -42,6 +42,16 @@ public final class Planner {
                     "without an address there are no feeds and no sitemap: their links must be absolute",
                     "set \"url: https://example.org/reading/\" in content/site.yaml, or give --base-url");
         }
+        for (var edition : digest.editions()) {
+            if (!site.shown().spans().contains(edition.period().span())) {
+                report.note(
+                        "issue.unshown",
+                        edition.at(),
+                        "this issue is not shown: the site has no digests of "
+                                + edition.period().span().folder(),
+                        "take \"" + edition.period().span().folder() + ": false\" out of content/site.yaml");
+            }
+        }
         long undated = digest.papers().stream()
                 .filter(paper -> paper.featured().isEmpty())
                 .count();
