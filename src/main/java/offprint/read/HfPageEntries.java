@@ -20,7 +20,7 @@ final class HfPageEntries {
     }
 
     void votes(int i) {
-        finish(List.of());
+        finish(0, 0);
         var line = lines.get(i);
         var digits = line.text().replaceAll("\\D", "");
         votes = digits.isEmpty() ? Optional.empty() : Optional.of(new HfTextSpan(digits, line.at()));
@@ -28,7 +28,7 @@ final class HfPageEntries {
 
     void title(int from, int to) {
         if (title.isPresent()) {
-            finish(List.of());
+            finish(0, 0);
         }
         title = Optional.of(new HfTextSpan(flow.text(from, to), lines.get(from).at()));
         abstractFrom = to;
@@ -40,29 +40,34 @@ final class HfPageEntries {
     }
 
     void meta(int from, int to) {
-        finish(lines.subList(from, to));
+        finish(from, to);
     }
 
     List<HfPageEntry> all() {
-        finish(List.of());
+        finish(0, 0);
         return entries;
     }
 
-    private void finish(List<HfTextLine> under) {
+    private void finish(int from, int to) {
         if (title.isPresent()) {
-            entries.add(entry(title.get(), under));
+            var meta = from == to ? Optional.<HfTextMeta>empty() : meta(lines.subList(from, to), flow.text(from, to));
+            entries.add(entry(title.get(), meta, lines.subList(from, to)));
             title = Optional.empty();
             votes = Optional.empty();
         }
     }
 
-    private HfPageEntry entry(HfTextSpan words, List<HfTextLine> under) {
+    /** A name may have been broken within a word, which only the flow of the page knows to mend. */
+    private static Optional<HfTextMeta> meta(List<HfTextLine> under, String flowing) {
+        return HfTextMeta.of(flowing).or(() -> HfTextMeta.of(HfTextUnder.text(under, 0, under.size())));
+    }
+
+    private HfPageEntry entry(HfTextSpan words, Optional<HfTextMeta> meta, List<HfTextLine> under) {
         var summary = abstractTo == abstractFrom
                 ? Optional.<HfTextSpan>empty()
                 : Optional.of(new HfTextSpan(
                         flow.text(abstractFrom, abstractTo),
                         lines.get(abstractFrom).at()));
-        var meta = HfTextMeta.of(HfTextUnder.text(under, 0, under.size()));
         return new HfPageEntry(
                 words,
                 summary,

@@ -2,7 +2,6 @@ package offprint.read;
 
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -14,20 +13,14 @@ final class HfTextFlow {
     static final double OVER_BLANK = 15;
 
     private static final int MOST_BLANKS = 4;
-    private static final Pattern HYPHENATED = Pattern.compile("^\\S*?\\p{L}{2}-(?=\\p{L}-?\\p{L})");
-    private static final Pattern OPENING = Pattern.compile("^[(\\[<{\"]+");
-    private static final Pattern HANGING = Pattern.compile("(?:and|or|to|nor|vs\\.?|and/or|versus)[,;.]?");
 
     private final List<HfTextLine> lines;
     private final boolean[] meta;
     private final int width;
-    private final int margin;
     private final int blanks;
     private final double loose;
     private final boolean ragged;
-    private final boolean cut;
-    private final boolean hyphens;
-    private final boolean wholeWords;
+    private final HfTextJoins joins;
 
     /**
      * Measures a page.
@@ -39,13 +32,10 @@ final class HfTextFlow {
         this.lines = lines;
         this.meta = meta;
         this.width = measure();
-        this.margin = lines.stream().mapToInt(line -> line.at().column()).min().orElse(1);
         this.blanks = tellingBlanks();
         this.loose = share(this::isWithin, i -> slack(i) > 0);
         this.ragged = isRagged();
-        this.cut = isCut();
-        this.hyphens = breaksAtHyphens();
-        this.wholeWords = lines.stream().anyMatch(line -> line.width() > width);
+        this.joins = new HfTextJoins(lines, width, i -> i > 0 && isWithin(i) && slack(i) < 0, this::isMeasured);
     }
 
     /** What it costs to read this line and the one before as one paragraph. */
@@ -78,23 +68,19 @@ final class HfTextFlow {
     String text(int from, int to) {
         var text = new StringBuilder(lines.get(from).text());
         for (int i = from + 1; i < to; i++) {
-            text.append(isWithinWord(i) ? "" : " ").append(lines.get(i).text());
+            text.append(joins.isWithinWord(i) ? "" : " ").append(lines.get(i).text());
         }
         return text.toString();
     }
 
-    private HfTextLine before(int i) {
-        return lines.get(i - 1);
-    }
-
     /** By how many columns the first word of this line would still have fitted into the one before. */
     private int slack(int i) {
-        return width - before(i).width() - 1 - firstWidth(i);
+        return width - lines.get(i - 1).width() - 1 - lines.get(i).firstWidth();
     }
 
-    private int firstWidth(int i) {
-        var word = lines.get(i).firstWord();
-        return word.codePointCount(0, word.length());
+    /** Whether the line before is too short for any program that wraps to have ended it there. */
+    private boolean isShort(int i) {
+        return slack(i) >= 0.2 * width;
     }
 
     private boolean isWithin(int i) {
@@ -127,8 +113,8 @@ final class HfTextFlow {
         for (int number = 1; number < MOST_BLANKS; number++) {
             int least = number;
             IntPredicate apart = i -> lines.get(i).gap() >= least;
-            double ends = share(apart, i -> slack(i) >= 0);
-            double flows = share(apart.negate(), i -> slack(i) >= 0);
+            double ends = share(apart, this::isShort);
+            double flows = share(apart.negate(), this::isShort);
             boolean wrapped = count(apart.negate()) > 0;
             if (wrapped ? ends > 3 * flows + 0.2 : ends >= 0.6) {
                 return number;
@@ -156,74 +142,9 @@ final class HfTextFlow {
         return near > 3 * far + 4;
     }
 
-    /** Whether lines were cut at the width through the middle of words. */
-    private boolean isCut() {
-        long full = count(i -> isWithin(i) && before(i).width() == width);
-        long almost = count(i -> isWithin(i) && before(i).width() < width - 1 && slack(i) < 0);
-        return full > 10 && full > 20 * almost;
-    }
-
-    /** Whether lines were also broken behind the hyphens of words, as Python does. */
-    private boolean breaksAtHyphens() {
-        long broken = count(i -> isWithin(i) && isAfterHyphen(i) && slack(i) < 0);
-        long kept = count(i -> isWithin(i) && keptHyphen(i) && slack(i) < 0);
-        return broken > 0 && broken > kept;
-    }
-
     private long count(IntPredicate which) {
         return IntStream.range(1, lines.size())
                 .filter(i -> isMeasured(i) && which.test(i))
                 .count();
-    }
-
-    private boolean isAfterHyphen(int i) {
-        var before = before(i).text();
-        int last = before.length() - 1;
-        return last > 0
-                && before.charAt(last) == '-'
-                && Character.isLetterOrDigit(before.charAt(last - 1))
-                && Character.isLetterOrDigit(lines.get(i).text().codePointAt(0))
-                && !HANGING.matcher(lines.get(i).firstWord()).matches();
-    }
-
-    private boolean keptHyphen(int i) {
-        var match = HYPHENATED.matcher(lines.get(i).firstWord());
-        return match.find() && before(i).width() + 1 + match.end() <= width;
-    }
-
-    private boolean isWithinWord(int i) {
-        if (slack(i) >= 0 || !isWithin(i)) {
-            return false;
-        }
-        boolean full = before(i).width() >= width;
-        return (hyphens && (isAfterHyphen(i) || isDashed(i))) || (full && (cut ? !isIndented(i) : isBrokenAddress(i)));
-    }
-
-    /** Whether the space between two words came to stand at the start of this line. */
-    private boolean isIndented(int i) {
-        return lines.get(i).at().column() > margin;
-    }
-
-    private boolean isDashed(int i) {
-        var last = before(i).lastWord();
-        var first = lines.get(i).firstWord();
-        return (last.endsWith("--") && last.length() > 2) != (first.startsWith("--") && first.length() > 2);
-    }
-
-    /** Whether an address that is wider than a line was broken at the width. */
-    private boolean isBrokenAddress(int i) {
-        var word = before(i).lastWord();
-        if (wholeWords
-                || ".,;)".indexOf(word.charAt(word.length() - 1)) >= 0
-                || HfTextShape.isCommon(lines.get(i).firstWord())) {
-            return false;
-        }
-        boolean wide = before(i).isOneWord() || word.length() + firstWidth(i) > width;
-        boolean address = word.contains("://")
-                || word.startsWith("www.")
-                || "https://".startsWith(OPENING.matcher(word).replaceFirst(""));
-        return wide
-                && (address || before(i).isOneWord())
-                && !lines.get(i).text().startsWith("http");
     }
 }

@@ -23,6 +23,11 @@ record HfTextLine(String text, Position at, int gap) {
         return isOneWord() ? text : text.substring(0, text.indexOf(' '));
     }
 
+    int firstWidth() {
+        var word = firstWord();
+        return word.codePointCount(0, word.length());
+    }
+
     String lastWord() {
         return text.substring(text.lastIndexOf(' ') + 1);
     }

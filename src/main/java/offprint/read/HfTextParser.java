@@ -3,7 +3,9 @@ package offprint.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -24,14 +26,13 @@ final class HfTextParser {
     private final HfTextFlow flow;
     private final boolean voted;
     private final double withoutMeta;
-    private final Node[][] nodes;
+    private final Map<State, Node[]> nodes = new EnumMap<>(State.class);
 
     private HfTextParser(List<HfTextLine> lines, HfTextFlow flow, boolean bare, boolean voted) {
         this.lines = lines;
         this.flow = flow;
         this.voted = voted;
         this.withoutMeta = bare ? 0.5 : WITHOUT_META;
-        this.nodes = new Node[State.values().length][lines.size() + 1];
     }
 
     /** What has been read last. */
@@ -61,10 +62,7 @@ final class HfTextParser {
     }
 
     private HfTextParser read() {
-        for (var row : nodes) {
-            Arrays.fill(row, Node.NONE);
-        }
-        nodes[State.READY.ordinal()][0] = new Node(0, 0, State.READY, 0);
+        row(State.READY)[0] = new Node(0, 0, State.READY, 0);
         for (int i = 0; i < lines.size(); i++) {
             titles(i);
             votes(i);
@@ -163,12 +161,21 @@ final class HfTextParser {
     }
 
     private Node node(State state, int i) {
-        return nodes[state.ordinal()][i];
+        return row(state)[i];
+    }
+
+    /** What it costs to be in a state at each line. */
+    private Node[] row(State state) {
+        return nodes.computeIfAbsent(state, none -> {
+            var row = new Node[lines.size() + 1];
+            Arrays.fill(row, Node.NONE);
+            return row;
+        });
     }
 
     private void offer(State state, int i, Node node) {
         if (node.cost() < node(state, i).cost()) {
-            nodes[state.ordinal()][i] = node;
+            row(state)[i] = node;
         }
     }
 

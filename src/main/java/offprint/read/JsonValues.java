@@ -17,8 +17,8 @@ import tools.jackson.core.json.JsonFactory;
 /** JSON as values with places, one value after the other, from Jackson's token stream. */
 final class JsonValues implements AutoCloseable {
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final Pattern FOR_PROGRAMMERS =
-            Pattern.compile("\\s*\\((?:for \\w+ starting|start marker) at .*|\\s*\\(code \\d+[^)]*\\)");
+    private static final Pattern FOR_PROGRAMMERS = Pattern.compile(
+            "\\s*\\((?:for \\w+ starting|start marker) at .*|\\s*\\(?\\((?:CTRL-CHAR, )?code \\d+[^)]*\\)\\)?");
 
     private final JsonParser parser;
     private final String file;

@@ -82,6 +82,8 @@ final class RecordWriter {
         record.title()
                 .ifPresent(
                         title -> json.writeStringProperty("title", title.value().source()));
+        record.key().ifPresent(key -> json.writeStringProperty("key", key.value()));
+        strings("aliases", record.aliases().stream().map(Said::value).toList());
         strings("ids", record.ids().stream().map(id -> id.value().canonical()).toList());
         record.authors().ifPresent(authors -> list("authors", authors.value(), this::author));
         record.authorCount().ifPresent(count -> json.writeNumberProperty("authorCount", count.value()));

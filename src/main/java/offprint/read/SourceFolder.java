@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import offprint.model.PaperRecord;
 import offprint.report.Position;
 import offprint.report.Report;
+import tools.jackson.core.JsonToken;
 
 /** The folder of sources, into which commands write: one file a source, replaced whole; no other file is touched. */
 public final class SourceFolder {
@@ -183,7 +184,9 @@ public final class SourceFolder {
                 for (var item : list.items()) {
                     amounts.merge("", 1, Integer::sum);
                     if (item instanceof Value.Mapping record) {
-                        record.fields().forEach(field -> amounts.merge(field.name(), 1, Integer::sum));
+                        record.fields().stream()
+                                .filter(field -> !field.name().equals("at"))
+                                .forEach(field -> amounts.merge(field.name(), 1, Integer::sum));
                     }
                 }
             }
@@ -211,9 +214,13 @@ public final class SourceFolder {
     /** The header of a file that a command wrote; empty for any other file. */
     private Optional<Known> header(Path file) {
         try (var json = new JsonValues(Files.newBufferedReader(file), file.toString(), 0)) {
-            json.next();
+            if (json.next().filter(JsonToken.START_OBJECT::equals).isEmpty()) {
+                return Optional.empty();
+            }
             boolean ours = false;
-            for (var token = json.next(); token.isPresent(); token = json.next()) {
+            for (var token = json.next();
+                    token.filter(JsonToken.PROPERTY_NAME::equals).isPresent();
+                    token = json.next()) {
                 var name = json.name();
                 json.next();
                 if (name.equals("offprint")) {
