@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -23,6 +24,7 @@ import offprint.report.Report;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -143,6 +145,9 @@ final class Markdown {
             var document = parser.parse(source);
             remember(document);
             var dirty = Jsoup.parseBodyFragment(renderer.render(document));
+            if (source.contains("&#")) {
+                dirty.traverse((node, depth) -> unmark(node));
+            }
             dirty.getElementsByTag("a").forEach(link -> follow(link, "href"));
             dirty.getElementsByTag("img").forEach(this::show);
             var clean = cleaner.clean(dirty);
@@ -155,6 +160,16 @@ final class Markdown {
                 }
             });
             return new Prose(clean.body().html().strip(), Tex.clean(clean.body().text()), links);
+        }
+
+        /** Our own mark may be hidden in an entity. */
+        private static void unmark(org.jsoup.nodes.Node node) {
+            if (node instanceof TextNode text) {
+                text.text(text.getWholeText().replace(Prose.ROOT, ""));
+            }
+            node.attributes()
+                    .forEach(attribute -> attribute.setValue(
+                            Objects.requireNonNullElse(attribute.getValue(), "").replace(Prose.ROOT, "")));
         }
 
         /** Flexmark knows where an address stands; its HTML does not. */

@@ -138,6 +138,8 @@ final class SiteNormalizer {
                 }
             }
             organizations = atLeast(pages.get(), "organizations");
+            keptForLater(pages.get(), "authors");
+            keptForLater(pages.get(), "venues");
             pages.get().rejectUnknown();
         }
         return new Site.Shown(spans, organizations, chosen(fields, "formats", FORMATS), chosen(fields, "feeds", FEEDS));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import offprint.model.Period;
 
 /** Lists of all digests of one span. */
@@ -28,6 +29,13 @@ final class ArchiveKind implements PageKind {
         };
     }
 
+    private static List<View.Ref> spans(Outline outline) {
+        return Stream.of(Period.Span.values())
+                .filter(span -> !outline.periods(span).isEmpty())
+                .map(span -> new View.Ref(title(span), span.folder() + "/index.html"))
+                .toList();
+    }
+
     private static Page page(Period.Span span, Outline outline) {
         Map<String, List<View.Counted>> years = new LinkedHashMap<>();
         outline.periods(span)
@@ -44,6 +52,7 @@ final class ArchiveKind implements PageKind {
                 "archive",
                 new View.Archive(
                         frame,
+                        spans(outline),
                         years.entrySet().stream()
                                 .map(entry -> new View.Years(entry.getKey(), entry.getValue()))
                                 .toList()));

@@ -11,7 +11,10 @@ final class FreePageKind implements PageKind {
                     var about = page.description().orElse(page.body().plain());
                     var frame = outline.frames().of(page.path(), page.title(), about, page.path() + ".html");
                     var body = new View.Html(page.body().html(DigestKind.root(page.path())));
-                    return new Page(page.path(), "page", new View.Free(frame, page.title(), body));
+                    return new Page(
+                            page.path(),
+                            "page",
+                            new View.Free(frame, page.title(), body, page.at().file()));
                 })
                 .toList();
     }

@@ -7,4 +7,9 @@ package offprint.plan;
  * @param kind the kind of page, which names its templates
  * @param view what it shows
  */
-public record Page(String path, String kind, View view) {}
+public record Page(String path, String kind, View view) {
+    /** What messages name as its origin: the file that somebody wrote for it, else its kind. */
+    public String source() {
+        return view.source().isEmpty() ? kind : view.source();
+    }
+}

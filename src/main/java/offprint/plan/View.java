@@ -8,6 +8,11 @@ import offprint.report.Position;
 
 /** What a page shows, down to the last word: templates only lay it out. Paths are relative to the root of the site. */
 public sealed interface View {
+    /** The file of the site that somebody wrote for this page alone; empty for pages made of many. */
+    default String source() {
+        return "";
+    }
+
     /** Whether it is a page for readers, written as HTML. */
     default boolean isHtml() {
         return true;
@@ -195,8 +200,8 @@ public sealed interface View {
     /** A shorter digest within a longer one. */
     record Part(Ref ref, int count, List<Ref> picks) {}
 
-    /** A list of the digests of one span, newest first, under their years. */
-    record Archive(Frame frame, List<Years> years) implements View {}
+    /** A list of the digests of one span, newest first, under their years; and the lists of all spans. */
+    record Archive(Frame frame, List<Ref> spans, List<Years> years) implements View {}
 
     /** The digests of one year. */
     record Years(String year, List<Counted> digests) {}
@@ -292,8 +297,8 @@ public sealed interface View {
     /** Facts of one origin: the fields, and the file and line that said so. */
     record Fact(String fields, String from) {}
 
-    /** A free page. */
-    record Free(Frame frame, String title, Html body) implements View {}
+    /** A free page; its source is the file that somebody wrote. */
+    record Free(Frame frame, String title, Html body, String source) implements View {}
 
     /** The page for addresses that lead nowhere; its links are absolute paths. */
     record NotFound(Frame frame) implements View {}

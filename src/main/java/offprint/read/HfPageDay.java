@@ -159,7 +159,15 @@ final class HfPageDay {
                 date.text().at(),
                 "the year is unknown: the page says \"" + date.text().text()
                         + "\" without a year, and no entry says one",
-                "tell it with " + command());
+                isDropped()
+                        ? "put the year into the file's name, such as 2025-" + input.name()
+                                + ", or move the file elsewhere and run ./offprint import --year YYYY on it"
+                        : "tell it with " + command());
+    }
+
+    /** A file that a build reads where it lies, for which nobody can give a year on the command line. */
+    private boolean isDropped() {
+        return input.file().startsWith("content/sources/");
     }
 
     private String command() {

@@ -18,7 +18,7 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonValues implements AutoCloseable {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final Pattern FOR_PROGRAMMERS = Pattern.compile(
-            "\\s*\\((?:for \\w+ starting|start marker) at .*|\\s*\\(?\\((?:CTRL-CHAR, )?code \\d+[^)]*\\)\\)?");
+            "\\s*\\((?:for \\w+ starting|start marker) at .*|\\s*\\(\\(CTRL-CHAR, code \\d+\\)\\)|\\s*\\(code \\d+[^)]*\\)");
 
     private final JsonParser parser;
     private final String file;

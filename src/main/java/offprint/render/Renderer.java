@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import offprint.plan.Page;
+import offprint.report.Closest;
 import offprint.report.Position;
 import offprint.report.Report;
 
@@ -28,7 +29,26 @@ public final class Renderer {
      * lets the stream run so. A page with a fault is reported and left out.
      */
     public Stream<Artifact> render(List<Page> pages, Report report) {
+        reportUnused(pages, report);
         return pages.parallelStream().flatMap(page -> render(page, report));
+    }
+
+    /** A template of the site whose name nothing asks for is most likely misspelled. */
+    private void reportUnused(List<Page> pages, Report report) {
+        var names = pages.stream()
+                .map(page -> page.kind() + ".html.ftlh")
+                .distinct()
+                .toList();
+        for (var name : files.ownTemplates()) {
+            boolean used = files.isBuiltIn(name) || pages.stream().anyMatch(page -> name.startsWith(page.kind() + "."));
+            if (!used) {
+                report.warning(
+                        "template.unused",
+                        Position.startOf(TemplateFiles.FOLDER + name),
+                        "no page uses this template",
+                        Closest.hint(name, names, "parts that templates include belong into templates/parts/"));
+            }
+        }
     }
 
     /** The text of a line of a template, the site's own or a built-in one, that a diagnostic points at. */

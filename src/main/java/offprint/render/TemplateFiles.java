@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import offprint.report.Position;
@@ -23,6 +24,8 @@ final class TemplateFiles implements TemplateLoader {
     /** What would run text as a template. Papers are untrusted, so templates do without. */
     private static final Pattern EVALUATION = Pattern.compile("\\?\\s*(interpret|eval)\\b");
 
+    private static final Pattern TEMPLATE = Pattern.compile("[^.].*\\.ftl[hx]?");
+
     private final Path folder;
 
     TemplateFiles(Path root) {
@@ -30,7 +33,26 @@ final class TemplateFiles implements TemplateLoader {
     }
 
     boolean has(String name) {
-        return own(name).isPresent() || TemplateFiles.class.getResource(BUILT_IN + name) != null;
+        return own(name).isPresent() || isBuiltIn(name);
+    }
+
+    boolean isBuiltIn(String name) {
+        return TemplateFiles.class.getResource(BUILT_IN + name) != null;
+    }
+
+    /** The names of the templates that the site has right in its folder. */
+    List<String> ownTemplates() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var inside = Files.list(folder)) {
+            return inside.map(file -> file.getFileName().toString())
+                    .filter(name -> TEMPLATE.matcher(name).matches())
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
     }
 
     /** The bytes of a file; empty when neither the site nor the program has it. */

@@ -40,7 +40,7 @@ final class TemplateFormat implements Format {
         var out = Optional.ofNullable(writers.poll()).orElseGet(Utf8Writer::new);
         try {
             templates.process(name, page.view(), out);
-            return Optional.of(new Artifact.Rendered(page.path() + extension, page.kind(), out.bytes()));
+            return Optional.of(new Artifact.Rendered(page.path() + extension, page.source(), out.bytes()));
         } catch (TemplateException | IOException | StackOverflowError fault) {
             new TemplateFault(name, page.path() + extension).report(fault, report);
             return Optional.empty();

@@ -205,7 +205,10 @@ final class Views {
         return new Page(
                 "weeks/index",
                 "archive",
-                new View.Archive(frame, List.of(new View.Years("2025", weeks()), new View.Years("2024", weeks()))));
+                new View.Archive(
+                        frame,
+                        List.of(new View.Ref("Days", "days/index.html"), new View.Ref("Weeks", "weeks/index.html")),
+                        List.of(new View.Years("2025", weeks()), new View.Years("2024", weeks()))));
     }
 
     static Page topics() {
@@ -378,7 +381,10 @@ final class Views {
                 + "<pre><code>./offprint build --with-a-very-long-option-that-does-not-exist "
                 + "--and-another-one-after-it</code></pre>";
         return new Page(
-                "about", "page", new View.Free(frame("about", "About us", ""), "About us", new View.Html(body)));
+                "about",
+                "page",
+                new View.Free(
+                        frame("about", "About us", ""), "About us", new View.Html(body), "content/pages/about.md"));
     }
 
     static Page lost() {
