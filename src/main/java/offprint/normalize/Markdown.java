@@ -8,7 +8,9 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import offprint.model.Prose;
 import offprint.report.Position;
 import offprint.report.Report;
@@ -31,27 +34,36 @@ import org.jsoup.safety.Safelist;
 /** Markdown to safe HTML. HTML within it is shown as text; what could act is taken out and reported. */
 final class Markdown {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    /** What looking for addresses outside of links costs is only spent where one may be. */
+    private static final Pattern BARE_ADDRESS =
+            Pattern.compile("(?<![(<])(?:https?://|www\\.)|@", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 256 * 1024;
     private static final int DEEPEST_QUOTE = 100;
     private static final int MOST_BACKTICKS = 4_000;
 
     private final Parser parser;
+    private final Parser addressParser;
     private final HtmlRenderer renderer;
     private final Cleaner cleaner;
 
     Markdown() {
-        var options = new MutableDataSet()
-                .set(
-                        Parser.EXTENSIONS,
-                        List.of(TablesExtension.create(), AutolinkExtension.create(), StrikethroughExtension.create()))
+        var plainly = options(TablesExtension.create(), StrikethroughExtension.create());
+        var withAddresses =
+                options(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create());
+        parser = Parser.builder(plainly).build();
+        addressParser = Parser.builder(withAddresses).build();
+        renderer = HtmlRenderer.builder(plainly).build();
+        cleaner = new Cleaner(safelist());
+    }
+
+    private static DataHolder options(Extension... extensions) {
+        return new MutableDataSet()
+                .set(Parser.EXTENSIONS, List.of(extensions))
                 .set(HtmlRenderer.ESCAPE_HTML, true)
-                .set(HtmlRenderer.SUPPRESSED_LINKS, "") // we take them out ourselves, and say so
                 .set(HtmlRenderer.GENERATE_HEADER_ID, false)
                 .set(HtmlRenderer.RENDER_HEADER_ID, false)
                 .toImmutable();
-        parser = Parser.builder(options).build();
-        renderer = HtmlRenderer.builder(options).build();
-        cleaner = new Cleaner(safelist());
     }
 
     private static Safelist safelist() {
@@ -142,7 +154,7 @@ final class Markdown {
         }
 
         Prose prose() {
-            var document = parser.parse(source);
+            var document = (BARE_ADDRESS.matcher(source).find() ? addressParser : parser).parse(source);
             remember(document);
             var dirty = Jsoup.parseBodyFragment(renderer.render(document));
             if (source.contains("&#")) {

@@ -5,7 +5,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -92,12 +91,7 @@ final class Input {
      * @throws Unreadable when a byte belongs to no character, naming it
      */
     String text() {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(path);
-        } catch (IOException e) {
-            throw refused(file, e);
-        }
+        var bytes = all();
         var in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
         var out = CharBuffer.allocate(in.remaining());
         var result = strict().decode(in, out, true);
@@ -106,6 +100,18 @@ final class Input {
             throw undecodable(out, in.position(), bytes[in.position()] & 0xFF);
         }
         return out.toString();
+    }
+
+    /** Most files are read whole when they are opened. */
+    private byte[] all() {
+        if (head.length < HEAD) {
+            return head;
+        }
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw refused(file, e);
+        }
     }
 
     private Unreadable undecodable(CharSequence before, int offset, int value) {
@@ -133,15 +139,6 @@ final class Input {
             return new BufferedReader(new InputStreamReader(in, strict()), 1 << 16);
         } catch (IOException e) {
             throw refused(file, e);
-        }
-    }
-
-    /** The bytes, for a checksum. */
-    byte[] bytes() {
-        try {
-            return Files.readAllBytes(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -20,6 +20,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** YAML 1.2 as values with places. Anchors, aliases and tags are refused: they hide what a file says. */
 final class YamlValues {
     private static final Set<String> NOTHING = Set.of("", "~", "null");
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
     private static final int DEEPEST = 100;
 
     private final String file;
@@ -29,9 +31,7 @@ final class YamlValues {
     private YamlValues(String yaml, String file, int above) {
         this.file = file;
         this.above = above;
-        var settings =
-                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-        this.events = new Parse(settings).parseString(yaml).iterator();
+        this.events = new Parse(SETTINGS).parseString(yaml).iterator();
     }
 
     /**
