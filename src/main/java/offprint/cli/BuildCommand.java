@@ -100,6 +100,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         long start = System.nanoTime();
         var target = (output == null ? source.resolve("site") : output).normalize();
+        refuseSources(target);
         var build = new Build(new Build.Options(source, target, url(), day(), moment(), drafts, strict));
         var report = build.run();
         var terminal =
@@ -127,6 +128,17 @@ final class BuildCommand implements Callable<Integer> {
                     .println(faults.orElse("") + "; nothing was published, " + target + " is as it was before");
         } else if (!quiet) {
             terminal.table(report.figures());
+        }
+    }
+
+    /** What people wrote is never written over, whatever the output is said to be. */
+    private void refuseSources(Path target) {
+        var site = target.toAbsolutePath().normalize();
+        var root = source.toAbsolutePath().normalize();
+        boolean within = site.startsWith(root.resolve("content")) || site.startsWith(root.resolve("templates"));
+        if (root.startsWith(site) || within) {
+            throw usage(
+                    "--output is " + target + ", which holds or is part of what you wrote; name a folder of its own");
         }
     }
 

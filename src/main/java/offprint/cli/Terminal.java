@@ -1,10 +1,7 @@
 package offprint.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,12 +50,13 @@ final class Terminal {
 
     /** Prints diagnostics and returns the exit code: 0 when there is no error, else 1. */
     int print(Report report, Form form, boolean quiet, boolean verbose) {
-        try {
+        try (var lines = new Lines(folders, output)) {
             if (form == Form.json) {
                 report.printJson(out);
             } else {
-                report.printText(
-                        err, this::line, quiet ? Report.Notes.NONE : verbose ? Report.Notes.ALL : Report.Notes.FEW);
+                var notes =
+                        verbose ? Report.Notes.ALL : quiet || report.hasErrors() ? Report.Notes.NONE : Report.Notes.FEW;
+                report.printText(err, at -> line(at, lines), notes);
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -99,23 +97,7 @@ final class Terminal {
         }
     }
 
-    private Optional<String> line(Position at) {
-        return at.file().startsWith("templates/") ? template.apply(at) : lineOfFile(at);
-    }
-
-    private Optional<String> lineOfFile(Position at) {
-        var file = folders.stream()
-                .map(folder -> folder.resolve(at.file()))
-                .filter(found -> Files.isRegularFile(found, LinkOption.NOFOLLOW_LINKS)
-                        && !found.toAbsolutePath().normalize().startsWith(output))
-                .findFirst();
-        if (file.isEmpty()) {
-            return Optional.empty();
-        }
-        try (BufferedReader lines = Files.newBufferedReader(file.get())) {
-            return lines.lines().skip(at.line() - 1L).findFirst();
-        } catch (IOException | java.io.UncheckedIOException e) {
-            return Optional.empty();
-        }
+    private Optional<String> line(Position at, Lines lines) {
+        return at.file().startsWith("templates/") ? template.apply(at) : lines.at(at);
     }
 }

@@ -25,11 +25,11 @@ final class ChoosePicks implements Rule {
         Set<String> held = new HashSet<>();
         for (var joined : work.papers()) {
             shown.put(joined.paper().key(), joined.paper());
-            index(joined.paper(), references);
+            index(joined, references);
         }
         for (var joined : work.held()) {
             held.add(joined.paper().key());
-            index(joined.paper(), references);
+            index(joined, references);
         }
         Map<Period, Digest.Edition> editions = new java.util.TreeMap<>();
         for (var issue : work.library().issues()) {
@@ -46,11 +46,12 @@ final class ChoosePicks implements Rule {
         return work.withEditions(List.copyOf(editions.values()));
     }
 
-    private static void index(Paper paper, References<String> references) {
+    private static void index(Work.Joined joined, References<String> references) {
+        var paper = joined.paper();
         references.addKey(paper.key(), paper.key());
         paper.aliases().forEach(alias -> references.addKey(alias, paper.key()));
         paper.ids().forEach(id -> references.add(id.canonical(), paper.key()));
-        references.add(paper.title().plain(), paper.key());
+        joined.titles().forEach(title -> references.add(title, paper.key()));
     }
 
     private static List<Digest.Item> picks(

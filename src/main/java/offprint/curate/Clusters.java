@@ -3,13 +3,11 @@ package offprint.curate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import offprint.model.Folded;
 import offprint.model.Identifier;
 import offprint.model.PaperRecord;
 import offprint.report.Report;
@@ -20,12 +18,21 @@ final class Clusters {
 
     private final List<PaperRecord> records;
     private final List<PaperRecord> all;
+    private final Collection<String> rejected;
     private final Report report;
     private final int[] leader;
     private final List<List<Integer>> members = new ArrayList<>();
     private final List<Apart> apart = new ArrayList<>();
 
-    Clusters(List<PaperRecord> all, Report report) {
+    /**
+     * The papers of some records.
+     *
+     * @param all records and overlays
+     * @param rejected folded names of records that were rejected
+     * @param report where joining is said
+     */
+    Clusters(List<PaperRecord> all, Collection<String> rejected, Report report) {
+        this.rejected = rejected;
         this.all = all;
         this.records = all.stream().filter(record -> record.selects().isEmpty()).toList();
         this.report = report;
@@ -58,42 +65,59 @@ final class Clusters {
         }
     }
 
-    /** What people say of sameness, in a record of their own or in an overlay. */
+    /** What people say of sameness, in a record of their own or in an overlay; an overlay's identifiers say it too. */
     private void joinByHand() {
         var speaking = all.stream()
-                .filter(record ->
-                        !record.sameAs().isEmpty() || !record.notSameAs().isEmpty())
+                .filter(record -> !record.sameAs().isEmpty()
+                        || !record.notSameAs().isEmpty()
+                        || record.selects().isPresent() && !record.ids().isEmpty())
                 .toList();
         if (speaking.isEmpty()) {
             return;
         }
-        Map<String, List<Integer>> byName = new HashMap<>();
-        for (int i = 0; i < records.size(); i++) {
-            var names = new LinkedHashSet<>(Names.of(records.get(i)));
-            names.add(Folded.words(Keys.alone(records.get(i))));
-            for (var name : names) {
-                byName.computeIfAbsent(name, none -> new ArrayList<>()).add(i);
+        var references = references();
+        var silent = new Report();
+        Map<Identifier, Integer> named = new HashMap<>();
+        for (var record : speaking) {
+            var own = record.selects().isPresent()
+                    ? references.find(record.selects().get().value(), record.at(), silent)
+                    : Optional.of(records.indexOf(record));
+            if (own.isPresent()) {
+                joinNamed(record, own.get(), references, named);
             }
         }
-        for (var record : speaking) {
-            var own = own(record, byName);
-            record.sameAs().forEach(said -> joinAll(own, named(said.value(), byName)));
-            record.notSameAs().forEach(said -> apart.add(new Apart(own, named(said.value(), byName))));
+    }
+
+    private void joinNamed(
+            PaperRecord record, int own, References<Integer> references, Map<Identifier, Integer> named) {
+        for (var id : record.ids()) {
+            references.find(id.value().canonical(), id.at(), new Report()).ifPresent(other -> join(own, other));
+            var other = named.putIfAbsent(id.value(), own);
+            if (other != null) {
+                join(own, other);
+            }
         }
+        record.sameAs()
+                .forEach(
+                        said -> references.find(said.value(), said.at(), report).ifPresent(other -> join(own, other)));
+        record.notSameAs().forEach(said -> {
+            var others = references.all(said.value());
+            if (others.isEmpty()) {
+                references.find(said.value(), said.at(), report);
+            }
+            apart.add(new Apart(List.of(own), others));
+        });
     }
 
-    private Collection<Integer> own(PaperRecord record, Map<String, List<Integer>> byName) {
-        return record.selects().isPresent()
-                ? named(record.selects().get().value(), byName)
-                : List.of(records.indexOf(record));
-    }
-
-    private static Collection<Integer> named(String reference, Map<String, List<Integer>> byName) {
-        return Objects.requireNonNullElse(byName.get(Names.reference(reference)), List.of());
-    }
-
-    private void joinAll(Collection<Integer> some, Collection<Integer> others) {
-        some.forEach(a -> others.forEach(b -> join(a, b)));
+    /** Papers by their names so far, each for the first of its records. */
+    private References<Integer> references() {
+        var references = new References<Integer>(rejected);
+        for (int i = 0; i < records.size(); i++) {
+            int lead = leader[i];
+            references.addKey(Keys.alone(records.get(i)), lead);
+            Names.of(records.get(i)).forEach(name -> references.add(name, lead));
+        }
+        return references;
     }
 
     private void joinByTitle() {

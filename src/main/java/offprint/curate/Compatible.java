@@ -56,7 +56,13 @@ final class Compatible {
     }
 
     private static boolean sameFamily(Author a, Author b) {
-        return Folded.words(a.familyName()).equals(Folded.words(b.familyName()));
+        return lastWord(a).equals(lastWord(b));
+    }
+
+    /** Of a family name the last word: particles are family name to some and not to others. */
+    private static String lastWord(Author author) {
+        var words = Folded.words(author.familyName());
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     private static boolean haveCompatibleDates(PaperRecord a, PaperRecord b) {
@@ -71,6 +77,6 @@ final class Compatible {
         boolean inOrder = one.compareTo(other) <= 0;
         var early = inOrder ? one : other;
         var late = inOrder ? other : one;
-        return !late.earliest().isAfter(early.earliest().plusYears(MOST_YEARS));
+        return !late.earliest().isAfter(early.latest().plusYears(MOST_YEARS));
     }
 }

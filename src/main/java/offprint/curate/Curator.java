@@ -47,6 +47,6 @@ public final class Curator {
      * @return the records of each paper, in the order of their first
      */
     public static List<List<PaperRecord>> papers(List<PaperRecord> records, Report report) {
-        return new Clusters(records, report).clusters();
+        return new Clusters(records, List.of(), report).clusters();
     }
 }

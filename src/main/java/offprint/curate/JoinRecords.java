@@ -17,7 +17,7 @@ final class JoinRecords implements Rule {
     public Work apply(Work work, Report report) {
         var records = work.library().records();
         List<Group> groups = new ArrayList<>();
-        for (var cluster : new Clusters(records, report).clusters()) {
+        for (var cluster : new Clusters(records, work.library().rejected(), report).clusters()) {
             groups.add(new Group(cluster));
         }
         applyOverlays(records, groups, work, report);
@@ -88,6 +88,8 @@ final class JoinRecords implements Rule {
             group.lay(overlay);
             overlay.key().ifPresent(key -> references.addKey(key.value(), group));
             overlay.aliases().forEach(alias -> references.addKey(alias.value(), group));
+            overlay.ids().forEach(id -> references.add(id.value().canonical(), group));
+            overlay.title().ifPresent(title -> references.add(title.value().plain(), group));
         });
         return true;
     }

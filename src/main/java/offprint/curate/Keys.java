@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,25 +56,49 @@ final class Keys {
         var order = Comparator.<JoinRecords.Group, Boolean>comparing(
                         group -> chosen(group).isEmpty())
                 .thenComparing(group -> earliest(group.records()), EARLIEST);
+        var firsts = firstKeys(groups);
         List<Keyed> keyed = new ArrayList<>();
         for (var group : groups.stream().sorted(order).toList()) {
-            var paper = keyed(group);
+            var paper = keyed(group, Objects.requireNonNull(firsts.get(group)));
             taken.put(paper.key, paper);
             keyed.add(paper);
         }
         return aliased(keyed);
     }
 
-    private Keyed keyed(JoinRecords.Group group) {
+    private Keyed keyed(JoinRecords.Group group, String first) {
         var records = group.records();
         var wanted = chosen(group).map(Said::value).orElseGet(() -> derived(records));
-        var key = taken.containsKey(wanted) ? apart(wanted, records) : wanted;
-        var first = alone(earliest(records));
-        return new Keyed(List.copyOf(records), key, first.equals(wanted) ? key : first, List.of());
+        var own = chosen(group).isEmpty() && wanted.equals(alone(earliest(records))) ? first : wanted;
+        var key = taken.containsKey(own) ? apart(wanted, records, taken.keySet()) : own;
+        if (!key.equals(wanted)
+                && records.stream().noneMatch(record -> record.key().isPresent())) {
+            report.note(
+                    "key.shared",
+                    records.get(0).at(),
+                    "two papers would have the key \"" + wanted + "\"; this one, listed later, has \"" + key + "\"",
+                    "give it a key of your choice in a file of content/papers/");
+        }
+        return new Keyed(List.copyOf(records), key, first, List.of());
+    }
+
+    /** The permanent name of each paper: the key that its earliest record has alone, unless an earlier paper has it. */
+    private static IdentityHashMap<JoinRecords.Group, String> firstKeys(List<JoinRecords.Group> groups) {
+        var firsts = new IdentityHashMap<JoinRecords.Group, String>();
+        Set<String> used = new HashSet<>();
+        groups.stream()
+                .sorted(Comparator.comparing(group -> earliest(group.records()), EARLIEST))
+                .forEach(group -> {
+                    var alone = alone(earliest(group.records()));
+                    var first = used.contains(alone) ? apart(alone, group.records(), used) : alone;
+                    used.add(first);
+                    firsts.put(group, first);
+                });
+        return firsts;
     }
 
     /** Of two equal slugs the later gets digits of its own. */
-    private String apart(String wanted, List<PaperRecord> records) {
+    private static String apart(String wanted, List<PaperRecord> records, Set<String> taken) {
         // of the earliest record alone: neither an overlay nor a later listing may change the address of a paper
         var record = earliest(records);
         var identity = Stream.of(
@@ -85,17 +111,9 @@ final class Keys {
                 .collect(Collectors.joining("|"));
         var stem = wanted.substring(0, Math.min(wanted.length(), 73)).replaceAll("[._-]+$", "");
         var key = stem + "-" + Folded.hash(identity, 6);
-        for (int n = 2; taken.containsKey(key); n++) {
+        for (int n = 2; taken.contains(key); n++) {
             key = stem + "-" + Folded.hash(identity + n, 6);
         }
-        if (records.stream().anyMatch(any -> any.key().isPresent())) {
-            return key; // two equal keys that people chose are an error already
-        }
-        report.note(
-                "key.shared",
-                records.get(0).at(),
-                "two papers would have the key \"" + wanted + "\"; this one, listed later, has \"" + key + "\"",
-                "give it a key of your choice in a file of content/papers/");
         return key;
     }
 
@@ -115,6 +133,9 @@ final class Keys {
         return aliased.stream()
                 .map(paper -> {
                     Set<String> all = new LinkedHashSet<>(paper.aliases);
+                    if (used.add(paper.firstKey)) {
+                        all.add(paper.firstKey);
+                    }
                     for (var record : paper.records) {
                         var alone = record.title().isEmpty() && record.ids().isEmpty() ? paper.key : alone(record);
                         if (used.add(alone)) {

@@ -110,6 +110,11 @@ final class Merge {
                 origins);
         return new Work.Joined(
                 paper,
+                records.stream()
+                        .flatMap(record -> record.title().stream())
+                        .map(said -> said.value().plain())
+                        .distinct()
+                        .toList(),
                 choices(records),
                 choices(byHand).size(),
                 byHand.stream().anyMatch(PaperRecord::draft),
@@ -146,7 +151,7 @@ final class Merge {
                         field,
                         chosen.get().at(),
                         said.get().at(),
-                        handBefore && record.source().byHand());
+                        isOverlay(chosenIn) && record.selects().isPresent());
             }
         }
         var in = chosenIn;
@@ -154,8 +159,12 @@ final class Merge {
         return chosen.map(Said::value);
     }
 
-    private void contradict(String field, Position wins, Position loses, boolean bothByHand) {
-        if (bothByHand) {
+    private static boolean isOverlay(Optional<PaperRecord> record) {
+        return record.filter(found -> found.selects().isPresent()).isPresent();
+    }
+
+    private void contradict(String field, Position wins, Position loses, boolean bothOverlays) {
+        if (bothOverlays) {
             report.error(
                     "field.contradicted",
                     loses,

@@ -14,6 +14,16 @@ import offprint.model.Folded;
  * has the hyphen.
  */
 final class Phrases {
+    private static final Map<String, String> IRREGULAR = Map.of(
+            "matrices", "matrix",
+            "indices", "index",
+            "vertices", "vertex",
+            "axes", "axis",
+            "criteria", "criterion",
+            "phenomena", "phenomenon",
+            "halves", "half",
+            "quizzes", "quiz");
+
     private final Map<String, List<Phrase>> byLetters = new HashMap<>();
     private final Set<String> starts = new HashSet<>();
     private int longest;
@@ -21,8 +31,8 @@ final class Phrases {
     /** A phrase as it was written, and the places within its letters at which it has a space. */
     private record Phrase(String written, Set<Integer> spaces, Set<Integer> breaks) {}
 
-    /** A word of a text, and whether a space, rather than a hyphen, stands before it. */
-    private record Word(String stem, boolean spaced) {}
+    /** A word of a text, whether a space stands before it rather than a hyphen, and whether a comma or the like. */
+    private record Word(String stem, boolean spaced, boolean parted) {}
 
     Phrases(Iterable<String> phrases) {
         phrases.forEach(this::add);
@@ -68,6 +78,9 @@ final class Phrases {
             if (letters.length() >= 2 && !starts.contains(start(letters))) {
                 return;
             }
+            if (words.get(to).parted) {
+                return;
+            }
             breaks.add(letters.length());
             if (words.get(to).spaced) {
                 spaces.add(letters.length());
@@ -98,17 +111,20 @@ final class Phrases {
         List<Word> words = new ArrayList<>();
         int start = -1;
         boolean spaced = true;
+        boolean parted = false;
         for (int i = 0; i <= plain.length(); i++) {
             char c = i < plain.length() ? plain.charAt(i) : ' ';
             if (Character.isLetterOrDigit(c) || c == '+' && start >= 0 || Character.isSurrogate(c)) {
                 start = start < 0 ? i : start;
             } else if (c != '\'' && c != '’' || start < 0) {
                 if (start >= 0) {
-                    words.add(new Word(stem(plain.substring(start, i)), spaced));
+                    words.add(new Word(stem(plain.substring(start, i)), spaced, parted));
                     spaced = false;
+                    parted = false;
                 }
                 start = -1;
                 spaced = spaced || !isHyphen(c);
+                parted = parted || parts(plain, i);
             }
         }
         return words;
@@ -118,20 +134,54 @@ final class Phrases {
         return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
     }
 
-    /** A word without the ending of its English plural; both forms of a word give the same. */
+    /** Whether a sign ends a phrase: no phrase runs over a comma or a full stop. */
+    private static boolean parts(String text, int i) {
+        if (i >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(i);
+        boolean beforeSpace = i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1));
+        return ",;!?()[]{}\"“”".indexOf(c) >= 0 || (c == '.' || c == ':') && beforeSpace;
+    }
+
+    /**
+     * A word reduced so that both its numbers give the same in English: {@code policies} and {@code policy}, {@code
+     * biases} and {@code bias}, {@code GPUs} and {@code GPU}. What is left need not be a word.
+     */
     private static String stem(String word) {
         var bare = word.replace("'", "").replace("’", "");
-        int n = bare.length();
-        if (n > 4 && bare.endsWith("ies")) {
-            return bare.substring(0, n - 3) + "y";
+        var singular = IRREGULAR.getOrDefault(bare, bare);
+        return singular.length() < 3 ? singular : withoutS(endingAlike(singular));
+    }
+
+    /** {@code -ies}, {@code -ie} and {@code -y} end alike, so do {@code -xes}, {@code -xe} and {@code -x}. */
+    private static String endingAlike(String word) {
+        int n = word.length();
+        if (word.endsWith("sis")) {
+            return word.substring(0, n - 2);
         }
-        if (n > 4
-                && (bare.endsWith("sses") || bare.endsWith("xes") || bare.endsWith("ches") || bare.endsWith("shes"))) {
-            return bare.substring(0, n - 2);
+        if (n > 4 && word.endsWith("ies")) {
+            return word.substring(0, n - 2);
         }
-        if (n > 3 && bare.endsWith("s") && !bare.endsWith("ss") && !bare.endsWith("us") && !bare.endsWith("is")) {
-            return bare.substring(0, n - 1);
+        if (n > 3 && word.endsWith("ie")) {
+            return word.substring(0, n - 1);
         }
-        return bare;
+        if (n > 3 && word.endsWith("y") && "aeiou".indexOf(word.charAt(n - 2)) < 0) {
+            return word.substring(0, n - 1) + "i";
+        }
+        if (n > 3 && word.endsWith("es") && isSibilant(word, n - 2)) {
+            return word.substring(0, n - 2);
+        }
+        return n > 3 && word.endsWith("e") && isSibilant(word, n - 1) ? word.substring(0, n - 1) : word;
+    }
+
+    private static boolean isSibilant(String word, int end) {
+        char last = word.charAt(end - 1);
+        return "sxzo".indexOf(last) >= 0 || last == 'h' && end > 1 && "cs".indexOf(word.charAt(end - 2)) >= 0;
+    }
+
+    private static String withoutS(String word) {
+        int n = word.length();
+        return n > 2 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, n - 1) : word;
     }
 }

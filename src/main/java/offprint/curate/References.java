@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import offprint.model.Identifier;
 import offprint.report.Closest;
 import offprint.report.Position;
 import offprint.report.Report;
@@ -49,6 +50,12 @@ final class References<P> {
         add(key, paper);
     }
 
+    /** All papers that a reference names. */
+    Collection<P> all(String reference) {
+        var exact = Optional.ofNullable(byKey.get(reference.strip()));
+        return exact.isPresent() ? List.of(exact.get()) : papers.getOrDefault(Names.reference(reference), Set.of());
+    }
+
     /** Whether a reference names at least one paper. */
     boolean knows(String reference) {
         return byKey.containsKey(reference.strip()) || papers.containsKey(Names.reference(reference));
@@ -68,26 +75,37 @@ final class References<P> {
         if (found.size() == 1) {
             return Optional.of(found.iterator().next());
         }
-        if (found.isEmpty() && !rejected.contains(Names.reference(reference))) {
-            report.error(
-                    "paper.unknown",
-                    at,
-                    "no paper is called \"" + reference + "\"",
-                    closest(reference)
-                            .map("did you mean \"%s\"?"::formatted)
-                            .orElse("name it by its key, an identifier, or its whole title"));
-        } else if (!found.isEmpty()) {
-            report.error(
-                    "paper.ambiguous",
-                    at,
-                    "\"" + reference + "\" names " + found.size() + " papers",
-                    "use the key of one of them: "
-                            + found.stream()
-                                    .map(paper -> keys.getOrDefault(paper, ""))
-                                    .sorted()
-                                    .collect(Collectors.joining(", ")));
+        if (found.isEmpty()) {
+            sayUnknown(reference, at, report);
+            return Optional.empty();
         }
+        report.error(
+                "paper.ambiguous",
+                at,
+                "\"" + reference + "\" names " + found.size() + " papers",
+                "use the key of one of them: "
+                        + found.stream()
+                                .map(paper -> keys.getOrDefault(paper, ""))
+                                .sorted()
+                                .collect(Collectors.joining(", ")));
         return Optional.empty();
+    }
+
+    /** What is missing may stand in a file that could not be read: then that file's fault is the only one. */
+    private void sayUnknown(String reference, Position at, Report report) {
+        if (rejected.contains(Names.reference(reference))
+                || report.hasErrorBelow("content/papers/") && !at.file().startsWith("content/papers/")) {
+            return;
+        }
+        var identifier = Identifier.parse(reference);
+        var closest = closest(reference).filter(name -> identifier.isEmpty()).map("did you mean \"%s\"?"::formatted);
+        report.error(
+                "paper.unknown",
+                at,
+                identifier.isPresent()
+                        ? "no paper has the identifier " + identifier.get().canonical()
+                        : "no paper is called \"" + reference + "\"",
+                closest.orElse("name a paper by its key, an identifier, or its whole title, or take this out"));
     }
 
     /** The name that somebody may have meant: the closest, or one that begins alike. */

@@ -18,6 +18,7 @@ final class TopicRules {
         this.topics = topics.stream().filter(Topic::hasRule).toList();
         Set<String> all = new LinkedHashSet<>();
         for (var topic : this.topics) {
+            all.addAll(topic.synonyms());
             all.addAll(topic.any());
             all.addAll(topic.all());
             all.addAll(topic.none());
@@ -68,11 +69,13 @@ final class TopicRules {
     private record Found(String where, Set<String> phrases) {}
 
     private static Optional<Match> match(Topic topic, int order, List<Found> found) {
-        if (topic.none().stream().anyMatch(phrase -> isIn(phrase, found))
-                || !topic.all().stream().allMatch(phrase -> isIn(phrase, found))) {
+        if (topic.none().stream().anyMatch(phrase -> isIn(phrase, found))) {
             return Optional.empty();
         }
-        var candidates = topic.any().isEmpty() ? topic.all() : topic.any();
+        List<String> candidates = new ArrayList<>(topic.synonyms());
+        if (topic.all().stream().allMatch(phrase -> isIn(phrase, found))) {
+            candidates.addAll(topic.any().isEmpty() ? topic.all() : topic.any());
+        }
         for (var part : found) {
             var hit = candidates.stream().filter(part.phrases::contains).findFirst();
             if (hit.isPresent()) {

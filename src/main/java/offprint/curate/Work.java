@@ -39,6 +39,7 @@ record Work(Library library, List<Joined> papers, List<Joined> held, List<Digest
      * A paper, and what its records want of later rules.
      *
      * @param paper the paper
+     * @param titles all titles that its records give it
      * @param choices topics to join or to leave, by hand first
      * @param byHand how many of the choices a person made
      * @param draft whether it is held back
@@ -46,16 +47,18 @@ record Work(Library library, List<Joined> papers, List<Joined> held, List<Digest
      */
     record Joined(
             Paper paper,
+            List<String> titles,
             List<Said<TopicChoice>> choices,
             int byHand,
             boolean draft,
             Optional<Said<LocalDate>> embargo) {
         Joined {
+            titles = List.copyOf(titles);
             choices = List.copyOf(choices);
         }
 
         Joined with(Paper other) {
-            return new Joined(other, choices, byHand, draft, embargo);
+            return new Joined(other, titles, choices, byHand, draft, embargo);
         }
     }
 }

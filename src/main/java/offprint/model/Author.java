@@ -1,6 +1,7 @@
 package offprint.model;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A person or group as one record names them.
@@ -17,11 +18,17 @@ public record Author(
         Optional<String> given,
         Optional<String> orcid,
         Optional<String> affiliation) {
+    private static final Pattern SUFFIX = Pattern.compile("jr|sr|ii|iii|iv");
+
     /** The family name, or what looks like it: the last word of the name. */
     public String familyName() {
         return family.orElseGet(() -> {
-            var words = Folded.words(name);
-            return words.substring(words.lastIndexOf(' ') + 1);
+            int comma = name.indexOf(',');
+            boolean inverted = comma > 0
+                    && !SUFFIX.matcher(Folded.words(name.substring(comma))).matches();
+            var words = Folded.words(comma > 0 ? name.substring(0, comma) : name);
+            var bare = inverted ? words : words.replaceFirst(" (?:jr|sr|ii|iii|iv)$", "");
+            return bare.substring(bare.lastIndexOf(' ') + 1);
         });
     }
 }

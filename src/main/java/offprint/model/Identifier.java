@@ -58,7 +58,8 @@ public sealed interface Identifier {
         private static final Pattern FORM = Pattern.compile(
                 "(?:arxiv:\\s*|(?:https?://)?(?:dx\\.)?(?:www\\.)?doi\\.org/10\\.48550/arxiv\\.|(?:doi:)?10\\.48550/arxiv\\."
                         + "|(?:https?://)?(?:[a-z]+\\.)?arxiv\\.org/(?:abs|pdf|html|format|ps)/"
-                        + "|(?:https?://)?huggingface\\.co/papers/)?(" + NEW + "|" + OLD + ")(?:v[1-9]\\d*)?"
+                        + "|(?:https?://)?(?:www\\.)?(?:huggingface\\.co|hf\\.co)/papers/)?(" + NEW + "|" + OLD
+                        + ")(?:v[1-9]\\d*)?"
                         + "(?:\\.pdf)?/?(?:[?#].*)?(?:\\s*\\[[A-Za-z.-]+\\])?",
                 Pattern.CASE_INSENSITIVE);
 
@@ -89,11 +90,12 @@ public sealed interface Identifier {
      */
     record Doi(String value) implements Identifier {
         private static final Pattern FORM = Pattern.compile(
-                "(?:doi:\\s*|(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/)?(10\\.\\d{4,9}(?:\\.\\d+)*/\\S+)",
+                "(?:(?:doi:?\\s*|(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/)(?=10\\.)|(?=10\\.\\d{4,9}[./]))(10\\.\\d+(?:\\.\\d+)*/\\S+)",
                 Pattern.CASE_INSENSITIVE);
 
         static Optional<Doi> parse(String text) {
-            var found = FORM.matcher(text);
+            boolean address = text.toLowerCase(Locale.ROOT).contains("doi.org/");
+            var found = FORM.matcher(address ? text.replaceFirst("[?#].*", "").replaceAll("(?i)%2F", "/") : text);
             return found.matches() ? Optional.of(new Doi(found.group(1).toLowerCase(Locale.ROOT))) : Optional.empty();
         }
 

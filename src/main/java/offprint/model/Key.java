@@ -33,6 +33,8 @@ public final class Key {
     /** The key that a title gives; one of a hash when the title has no letter that a key may hold. */
     public static String ofTitle(String title) {
         var slug = Folded.slug(title);
-        return fault(slug).isEmpty() ? slug : "paper-" + Folded.hash(Folded.words(title), 10);
+        return fault(slug).isEmpty()
+                ? slug
+                : "paper-" + Folded.hash(Folded.words(title).isEmpty() ? title : Folded.words(title), 10);
     }
 }

@@ -61,6 +61,15 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return LocalDate.of(year, Math.max(1, month), Math.max(1, day));
     }
 
+    /** The last day that it can mean. */
+    public LocalDate latest() {
+        return switch (precision()) {
+            case 3 -> earliest();
+            case 2 -> earliest().plusMonths(1).minusDays(1);
+            default -> earliest().plusYears(1).minusDays(1);
+        };
+    }
+
     @Override
     public int compareTo(PartialDate other) {
         int byDay = earliest().compareTo(other.earliest());

@@ -66,10 +66,14 @@ public record Site(
         try {
             var uri = new URI(text.strip());
             boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            if (!web || uri.getHost() == null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+            if (!web
+                    || uri.getHost() == null
+                    || uri.getUserInfo() != null
+                    || uri.getRawQuery() != null
+                    || uri.getRawFragment() != null) {
                 return Optional.empty();
             }
-            var address = uri.toString();
+            var address = uri.toASCIIString();
             return Optional.of(address.endsWith("/") ? address : address + "/");
         } catch (URISyntaxException noAddress) {
             return Optional.empty();

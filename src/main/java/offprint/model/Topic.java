@@ -12,7 +12,8 @@ import offprint.report.Position;
  * @param description what belongs there and what does not
  * @param parent the slug of the topic above
  * @param aliases earlier slugs
- * @param any phrases of which one must occur; synonyms are among them
+ * @param synonyms other names: a paper that has one belongs here, whatever the rest of the rule says
+ * @param any phrases of which one must occur
  * @param all phrases that must all occur
  * @param none phrases of which none may occur
  * @param at where it is described
@@ -23,6 +24,7 @@ public record Topic(
         Prose description,
         Optional<Said<String>> parent,
         List<String> aliases,
+        List<String> synonyms,
         List<String> any,
         List<String> all,
         List<String> none,
@@ -30,6 +32,7 @@ public record Topic(
     /** Copies the lists. */
     public Topic {
         aliases = List.copyOf(aliases);
+        synonyms = List.copyOf(synonyms);
         any = List.copyOf(any);
         all = List.copyOf(all);
         none = List.copyOf(none);
@@ -37,11 +40,11 @@ public record Topic(
 
     /** The same topic with other aliases. */
     public Topic with(List<String> others) {
-        return new Topic(slug, name, description, parent, others, any, all, none, at);
+        return new Topic(slug, name, description, parent, others, synonyms, any, all, none, at);
     }
 
     /** Whether papers can come here by a rule. */
     public boolean hasRule() {
-        return !any.isEmpty() || !all.isEmpty();
+        return !synonyms.isEmpty() || !any.isEmpty() || !all.isEmpty();
     }
 }

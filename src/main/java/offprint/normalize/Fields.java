@@ -173,8 +173,8 @@ final class Fields {
 
     private static Optional<Boolean> truth(String text) {
         return switch (text) {
-            case "true" -> Optional.of(true);
-            case "false" -> Optional.of(false);
+            case "true", "True", "TRUE" -> Optional.of(true);
+            case "false", "False", "FALSE" -> Optional.of(false);
             default -> Optional.empty();
         };
     }

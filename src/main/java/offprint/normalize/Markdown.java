@@ -61,6 +61,7 @@ final class Markdown {
         return new MutableDataSet()
                 .set(Parser.EXTENSIONS, List.of(extensions))
                 .set(HtmlRenderer.ESCAPE_HTML, true)
+                .set(HtmlRenderer.SUPPRESSED_LINKS, "") // we take them out ourselves, and say so
                 .set(HtmlRenderer.GENERATE_HEADER_ID, false)
                 .set(HtmlRenderer.RENDER_HEADER_ID, false)
                 .toImmutable();

@@ -28,7 +28,7 @@ final class OtherNormalizer {
             report.note(
                     "content.unused",
                     Position.startOf(entries.get(0).fields().at().file()),
-                    what + " kept for a later version, which will have pages for them",
+                    what + " kept for a later version, which will show it",
                     "");
         }
     }

@@ -25,6 +25,7 @@ import offprint.model.TopicChoice;
 import offprint.model.Venue;
 import offprint.read.Entry;
 import offprint.read.Value;
+import offprint.report.Closest;
 import offprint.report.Report;
 
 /** One record of a paper: fetched, or written by hand. */
@@ -61,7 +62,7 @@ final class PaperNormalizer {
         var record = read();
         boolean named = record.title().isPresent() || record.selects().isPresent();
         if (!named && (byHand || record.ids().isEmpty())) {
-            if (isBlank("title") && isBlank("paper")) {
+            if (isBlank("title") && isBlank("paper") && !hasNearMiss()) {
                 fields.fault(
                         "paper.untitled",
                         entry.fields().at(),
@@ -73,6 +74,15 @@ final class PaperNormalizer {
             return Optional.empty();
         }
         return Optional.of(record);
+    }
+
+    /** Whether a field has a misspelled name, which was complained about already, and most likely is the title. */
+    private boolean hasNearMiss() {
+        return entry.fields().fields().stream()
+                .anyMatch(field -> !field.name().equals("title")
+                        && Closest.to(field.name(), Set.of("title", "paper"))
+                                .filter(name -> !name.equals(field.name()))
+                                .isPresent());
     }
 
     /** Absent or empty; a value of the wrong sort was complained about already. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import offprint.model.Folded;
 import offprint.model.Key;
 import offprint.model.Prose;
@@ -29,22 +28,29 @@ final class TopicNormalizer {
         var slug = fields.text("slug").filter(this::isSlug);
         var name = fields.text("name");
         var match = fields.mapping("match");
-        var any = Stream.concat(
-                        phrases(match, "any").stream(),
-                        fields.texts("synonyms").stream().map(Said::value))
+        var synonyms = fields.texts("synonyms").stream()
+                .filter(this::isPhrase)
+                .map(Said::value)
                 .toList();
+        var description = description(fields);
+        var parent = fields.text("parent");
+        var aliases = fields.texts("aliases").stream()
+                .filter(this::isSlug)
+                .map(Said::value)
+                .toList();
+        var any = phrases(match, "any");
+        var all = phrases(match, "all");
+        var none = phrases(match, "none");
         var topic = slug.map(is -> new Topic(
                 is.value(),
                 name.map(Said::value).map(Tex::clean).orElse(is.value()),
-                description(fields),
-                fields.text("parent"),
-                fields.texts("aliases").stream()
-                        .filter(this::isSlug)
-                        .map(Said::value)
-                        .toList(),
+                description,
+                parent,
+                aliases,
+                synonyms,
                 any,
-                phrases(match, "all"),
-                phrases(match, "none"),
+                all,
+                none,
                 is.at()));
         match.ifPresent(Fields::rejectUnknown);
         fields.rejectUnknown();
@@ -74,15 +80,18 @@ final class TopicNormalizer {
     }
 
     private List<String> phrases(Optional<Fields> match, String name) {
-        List<String> phrases = new ArrayList<>();
-        for (var text : match.map(fields -> fields.texts(name)).orElse(List.of())) {
-            if (Folded.words(text.value()).isEmpty()) {
-                report.error("phrase.empty", text.at(), "this phrase has no letter or digit", "write words");
-            } else {
-                phrases.add(text.value());
-            }
+        return match.map(fields -> fields.texts(name)).orElse(List.of()).stream()
+                .filter(this::isPhrase)
+                .map(Said::value)
+                .toList();
+    }
+
+    private boolean isPhrase(Said<String> text) {
+        boolean empty = Folded.words(text.value()).isEmpty();
+        if (empty) {
+            report.error("phrase.empty", text.at(), "this phrase has no letter or digit", "write words");
         }
-        return phrases;
+        return !empty;
     }
 
     /** The topics of which each slug and alias is there once, and whose parents exist and go round in no circle. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import offprint.curate.Digest;
 import offprint.model.Period;
 
 /** Lists of all digests of one span. */
@@ -29,6 +30,15 @@ final class ArchiveKind implements PageKind {
         };
     }
 
+    /** A digest by its date, and by the title of its issue where it has one. */
+    static View.Ref titled(Period period, Outline outline) {
+        var title = outline.edition(period)
+                .flatMap(Digest.Edition::title)
+                .map(own -> ": " + own)
+                .orElse("");
+        return new View.Ref(Words.label(period) + title, Outline.path(period) + ".html");
+    }
+
     private static List<View.Ref> spans(Outline outline) {
         return Stream.of(Period.Span.values())
                 .filter(span -> !outline.periods(span).isEmpty())
@@ -42,8 +52,7 @@ final class ArchiveKind implements PageKind {
                 .descendingMap()
                 .forEach((period, papers) -> years.computeIfAbsent(
                                 period.toString().substring(0, 4), none -> new ArrayList<>())
-                        .add(new View.Counted(
-                                new View.Ref(Words.label(period), Outline.path(period) + ".html"), papers.size())));
+                        .add(new View.Counted(titled(period, outline), papers.size())));
         var stem = span.folder() + "/index";
         var menu = outline.frames().preferred().map(Period.Span::folder).orElse(span.folder()) + "/index.html";
         var frame = outline.frames().of(stem, title(span), "All digests by " + DigestKind.kind(span) + ".", menu);

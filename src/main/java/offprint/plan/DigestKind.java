@@ -163,6 +163,18 @@ final class DigestKind implements PageKind {
                                 day -> parts.computeIfAbsent(new Period(span.get(), day), none -> new LinkedHashSet<>())
                                         .add(paper));
             }
+            for (var edition : outline.editions()) {
+                var part = new Period(span.get(), edition.period().start());
+                if (edition.period().span().compareTo(span.get()) <= 0
+                        && period.contains(edition.period().start())
+                        && !edition.picks().isEmpty()) {
+                    var there = parts.computeIfAbsent(part, none -> new LinkedHashSet<>());
+                    edition.picks().stream()
+                            .map(Digest.Item::paper)
+                            .filter(papers::contains)
+                            .forEach(there::add);
+                }
+            }
             return parts.entrySet().stream()
                     .flatMap(entry -> outline.ref(entry.getKey()).stream()
                             .map(ref -> new View.Part(ref, entry.getValue().size(), picksWithin(entry.getKey()))))

@@ -71,7 +71,7 @@ final class Headings {
                 .orElse(NO_YEAR);
     }
 
-    /** Below the year of publication, else of the first listing, newest first. */
+    /** Below the year of publication, newest first; last those whose year is unknown. */
     static List<Cards.Placed> byYear(Collection<Paper> papers) {
         return papers.stream()
                 .sorted(BY_YEAR)
@@ -87,9 +87,6 @@ final class Headings {
             Comparator.comparingInt(Headings::year).reversed();
 
     private static int year(Paper paper) {
-        return paper.published()
-                .map(PartialDate::year)
-                .or(() -> paper.featured().stream().findFirst().map(day -> day.getYear()))
-                .orElse(0);
+        return paper.published().map(PartialDate::year).orElse(0);
     }
 }

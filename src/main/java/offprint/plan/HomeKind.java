@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import offprint.model.Paper;
 import offprint.model.Period;
 import offprint.model.Topic;
@@ -27,7 +26,7 @@ final class HomeKind implements PageKind {
                 frame,
                 newest.map(period -> digest(period, outline, frame)),
                 topics(newest, outline),
-                recent(outline),
+                recent(outline, newest),
                 outline.digest().papers().size());
         return List.of(new Page("index", "home", view));
     }
@@ -116,12 +115,15 @@ final class HomeKind implements PageKind {
                 .toList();
     }
 
-    private static List<View.Counted> recent(Outline outline) {
+    /** The digests before, those to come left aside. */
+    private static List<View.Counted> recent(Outline outline, Optional<Period> newest) {
         return outline.frames().preferred().stream()
                 .flatMap(span -> outline.periods(span).descendingMap().entrySet().stream())
+                .filter(entry -> newest.isPresent() && entry.getKey().compareTo(newest.get()) < 0)
                 .limit(RECENT)
-                .flatMap(entry -> Stream.ofNullable(outline.ref(entry.getKey()).orElse(null))
-                        .map(ref -> new View.Counted(ref, entry.getValue().size())))
+                .map(entry -> new View.Counted(
+                        ArchiveKind.titled(entry.getKey(), outline),
+                        entry.getValue().size()))
                 .toList();
     }
 }

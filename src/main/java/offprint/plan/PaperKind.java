@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import offprint.model.Author;
@@ -18,6 +17,13 @@ import offprint.model.Text;
 
 /** A page per paper. */
 final class PaperKind implements PageKind {
+    /** What readers call the fields of a record. */
+    private static final Map<String, String> LABELS = Map.of(
+            "authorCount", "number of authors",
+            "published", "day of publication",
+            "featured", "days listed",
+            "ids", "identifiers");
+
     @Override
     public List<Page> pages(Outline outline) {
         Map<String, List<View.Ref>> picked = new LinkedHashMap<>();
@@ -122,11 +128,10 @@ final class PaperKind implements PageKind {
         Map<String, Set<String>> facts = new LinkedHashMap<>();
         for (var origin : paper.origins()) {
             var place = origin.at().file() + ":" + origin.at().line();
-            var from = Optional.of(origin.source())
-                    .filter(source -> !source.isEmpty())
-                    .map(source -> source + ", in " + origin.at().file())
-                    .orElse(place);
-            facts.computeIfAbsent(from, none -> new LinkedHashSet<>()).add(origin.field());
+            boolean inPlace = origin.source().isEmpty() || origin.at().file().endsWith("/" + origin.source());
+            var from = inPlace ? place : origin.source() + ", in " + origin.at().file();
+            facts.computeIfAbsent(from, none -> new LinkedHashSet<>())
+                    .add(LABELS.getOrDefault(origin.field(), origin.field()));
         }
         return facts.entrySet().stream()
                 .map(entry -> new View.Fact(String.join(", ", entry.getValue()), entry.getKey()))

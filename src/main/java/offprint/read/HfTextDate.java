@@ -55,7 +55,7 @@ record HfTextDate(int month, int day, OptionalInt year, String count) {
 
     /** Reads a text that is a date and nothing else, but for a number behind it. */
     static Optional<HfTextDate> of(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !hasDigit(text)) {
             return Optional.empty();
         }
         return FORMS.stream()
@@ -77,6 +77,16 @@ record HfTextDate(int month, int day, OptionalInt year, String count) {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Most texts have none, and need no closer look. */
+    static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<HfTextDate> of(Matcher match) {

@@ -104,7 +104,8 @@ final class HfTextJoins {
         var word = before(i).lastWord();
         var next = lines.get(i);
         boolean wide = before(i).isOneWord() || word.length() + next.firstWidth() > width;
-        boolean complete = ".,;)".indexOf(word.charAt(word.length() - 1)) >= 0;
+        boolean small = Character.isLowerCase(next.text().codePointAt(0));
+        boolean complete = (small ? ",;)" : ".,;)").indexOf(word.charAt(word.length() - 1)) >= 0;
         if (wholeWords || before(i).width() < width || !wide || complete) {
             return false;
         }

@@ -39,7 +39,7 @@ record HfTextMeta(Kind kind, String authors, String organization, Optional<HfTex
 
     /** Reads the lines as one text; empty when they say anything else. */
     static Optional<HfTextMeta> of(String lines) {
-        if (lines.length() > LONGEST) {
+        if (lines.length() > LONGEST || !HfTextDate.hasDigit(lines)) {
             return Optional.empty();
         }
         var text = lines.replace("&bull;", "•").replace("&middot;", "·");

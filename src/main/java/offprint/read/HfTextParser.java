@@ -16,9 +16,10 @@ import java.util.stream.IntStream;
 final class HfTextParser {
     private static final int TITLE_LINES = 12;
     private static final int TITLE_LENGTH = 420;
+    private static final double MOST_FOR_TITLE = 25;
     private static final int META_LINES = 9;
     private static final int META_LENGTH = 220;
-    private static final double WITHOUT_META = 2.5;
+    private static final double WITHOUT_META = 2;
     private static final double WITHOUT_ABSTRACT = 5;
     private static final double TITLE_ALONE = 10;
 
@@ -73,27 +74,32 @@ final class HfTextParser {
     }
 
     private void titles(int i) {
+        var before = State.READY;
+        double start = Double.POSITIVE_INFINITY;
         for (var state : State.values()) {
-            if (isReached(state, i)) {
-                titles(
-                        i,
-                        state,
-                        node(state, i).cost() + entryAfter(state, i) + (voted && state != State.VOTES ? 4 : 0));
-            }
+            double cost = isReached(state, i) ? startOfTitle(state, i) : Double.POSITIVE_INFINITY;
+            before = cost < start ? state : before;
+            start = Math.min(cost, start);
+        }
+        if (start < Double.POSITIVE_INFINITY) {
+            titles(i, before, start);
         }
     }
 
-    private void titles(int i, State before, double first) {
-        double start = first;
-        double joins = 0;
+    private double startOfTitle(State before, int i) {
+        return node(before, i).cost() + entryAfter(before, i) + (voted && before != State.VOTES ? 4 : 0);
+    }
+
+    private void titles(int i, State before, double start) {
+        double cost = start;
         for (int end = i + 1; end <= Math.min(lines.size(), i + TITLE_LINES); end++) {
-            joins += end == i + 1 ? 0 : flow.joined(end - 1);
-            start += HfTextShape.titleLine(lines.get(end - 1).text());
+            cost += end == i + 1 ? 0 : flow.joined(end - 1);
+            cost += HfTextShape.titleLine(lines.get(end - 1).text());
             var text = flow.text(i, end);
-            if (end > i + 1 && (text.length() > TITLE_LENGTH || joins >= 2 * HfTextFlow.OVER_BLANK)) {
+            if (end > i + 1 && (text.length() > TITLE_LENGTH || cost > start + MOST_FOR_TITLE)) {
                 return;
             }
-            offer(State.TITLE, end, new Node(start + joins + HfTextShape.title(text), i, before, 0));
+            offer(State.TITLE, end, new Node(cost + HfTextShape.title(text), i, before, 0));
         }
     }
 

@@ -15,7 +15,7 @@ final class HfTextShape {
     private static final Pattern SUBTITLE = Pattern.compile("\\S+(?: \\S+){0,4}: [\\p{Lu}\\d]");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][)\"'”’]?$");
     private static final Pattern NUMBER = Pattern.compile("(?:\\[-] ?|[▲△⬆↑] ?|[Uu]pvote ?)?(?:\\d{1,5}|-)");
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{L}{4,}");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{L}{4,}|(?<=-)\\p{Lu}\\p{L}{3,}");
     private static final Set<String> OPENERS = Set.of(
             "We",
             "This",
@@ -88,6 +88,9 @@ final class HfTextShape {
     /** A line in an abstract that is written as titles are. */
     static double abstractLine(String line) {
         var match = WORD.matcher(line);
+        if (isNumber(line)) {
+            return 3;
+        }
         double cost = SUBTITLE.matcher(line).lookingAt() ? 1 : -1;
         while (match.find()) {
             if (!CONNECTIVES.contains(match.group())) {

@@ -85,7 +85,8 @@ final class HfTextUnder {
         double cost = flow.parted(from);
         for (int i = from + 1; i < to && lines.get(i).text().indexOf('·') < 0; i++) {
             double joined = flow.joined(i);
-            cost += joined < HfTextFlow.OVER_BLANK ? Math.min(3, joined) : joined;
+            boolean slug = i == from + 1 && lines.get(from).isOneWord() && joined < HfTextFlow.OVER_BLANK;
+            cost += slug ? Math.min(3, joined) : joined;
         }
         return cost;
     }
@@ -98,6 +99,7 @@ final class HfTextUnder {
         var slug = organization.substring(0, space);
         double cost = Math.max(0, organization.split(" ", -1).length - MOST_WORDS);
         cost += organization.endsWith(".") ? 4 : organization.contains(": ") ? 3 : 0;
+        cost += organization.contains("://") ? 8 : 0;
         cost += SLUG.matcher(slug).matches() ? 0 : 4;
         return cost - (isAlike(letters(slug), letters(organization.substring(space))) ? 1.5 : 0);
     }

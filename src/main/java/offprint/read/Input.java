@@ -142,6 +142,46 @@ final class Input {
         }
     }
 
+    /**
+     * Its lines as they lie in the file, each to be decoded by {@link #decoded}: so a byte that belongs to no character
+     * spoils its own line only.
+     */
+    BufferedReader rawLines() {
+        if (!charset.equals(StandardCharsets.UTF_8)) {
+            return reader();
+        }
+        try {
+            InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+            in.skipNBytes(mark);
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1), 1 << 16);
+        } catch (IOException e) {
+            throw refused(file, e);
+        }
+    }
+
+    /**
+     * The text of a raw line.
+     *
+     * @throws Unreadable when a byte of it belongs to no character, naming it
+     */
+    String decoded(String raw, int line) {
+        if (!charset.equals(StandardCharsets.UTF_8) || raw.chars().allMatch(c -> c < 128)) {
+            return raw;
+        }
+        var bytes = raw.getBytes(StandardCharsets.ISO_8859_1);
+        var in = ByteBuffer.wrap(bytes);
+        var out = CharBuffer.allocate(bytes.length);
+        if (strict().decode(in, out, true).isError()) {
+            throw new Unreadable(
+                    "encoding.invalid",
+                    at(line, out.position() + 1),
+                    "byte %d of this line (0x%02X) is not UTF-8"
+                            .formatted(in.position() + 1, bytes[in.position()] & 0xFF),
+                    "save the file as UTF-8");
+        }
+        return out.flip().toString();
+    }
+
     private CharsetDecoder strict() {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -25,8 +25,12 @@ final class JsonLinesImporter implements Importer {
 
     /** Whether the first line that holds something is a whole record, or a broken one with another below it. */
     static boolean looksLikeLines(Input input) {
-        var lines =
-                input.head().lines().filter(line -> !line.isBlank()).limit(2).toList();
+        var lines = input.head()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(2)
+                .toList();
         if (lines.isEmpty() || !lines.get(0).startsWith("{")) {
             return false;
         }
@@ -46,10 +50,10 @@ final class JsonLinesImporter implements Importer {
         var source = RecordFields.source(input, format());
         int number = 0;
         int good = 0;
-        try (var lines = input.reader()) {
+        try (var lines = input.rawLines()) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                if (!line.isBlank() && readLine(line, number, source, papers, report)) {
+                if (!line.isBlank() && readLine(input, line, number, source, papers, report)) {
                     good++;
                 }
             }
@@ -57,7 +61,7 @@ final class JsonLinesImporter implements Importer {
             throw new Unreadable(
                     "encoding.invalid",
                     input.at(number + 1, 1),
-                    "a byte in or after this line is not UTF-8",
+                    "a byte in or after this line belongs to no character",
                     "save the file as UTF-8");
         }
         if (good == 0 && number > 0) {
@@ -66,8 +70,10 @@ final class JsonLinesImporter implements Importer {
         }
     }
 
-    private static boolean readLine(String line, int number, Source source, Consumer<Entry> papers, Report report) {
-        try (var json = new JsonValues(new StringReader(line), source.file(), number - 1)) {
+    private static boolean readLine(
+            Input input, String line, int number, Source source, Consumer<Entry> papers, Report report) {
+        try (var json = new JsonValues(new StringReader(input.decoded(line, number)), source.file(), number - 1)
+                .telling(fault -> fault.warn(report))) {
             json.next();
             var value = json.value();
             if (value.isPresent()

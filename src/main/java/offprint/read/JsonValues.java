@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import offprint.report.Position;
 import tools.jackson.core.JacksonException;
@@ -23,6 +24,7 @@ final class JsonValues implements AutoCloseable {
     private final JsonParser parser;
     private final String file;
     private final int above;
+    private Consumer<Unreadable> faults = twice -> {};
 
     /**
      * Reads characters.
@@ -35,6 +37,12 @@ final class JsonValues implements AutoCloseable {
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), json);
         this.file = file;
         this.above = above;
+    }
+
+    /** The same reader, which tells of names that occur twice; the first of them counts. */
+    JsonValues telling(Consumer<Unreadable> listener) {
+        faults = listener;
+        return this;
     }
 
     /**
@@ -63,7 +71,7 @@ final class JsonValues implements AutoCloseable {
     /**
      * The whole value that begins at the parser's token; empty for {@code null}.
      *
-     * @throws Unreadable when it is not JSON, or a name occurs twice
+     * @throws Unreadable when it is not JSON
      */
     Optional<Value> value() {
         try {
@@ -95,11 +103,13 @@ final class JsonValues implements AutoCloseable {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
             var at = at();
-            if (!names.add(name)) {
-                throw new Unreadable("field.twice", at, "\"" + name + "\" stands here twice", "keep one of the two");
+            boolean first = names.add(name);
+            if (!first) {
+                faults.accept(
+                        new Unreadable("field.twice", at, "\"" + name + "\" stands here twice", "keep one of the two"));
             }
             parser.nextToken();
-            read().ifPresent(value -> fields.add(new Value.Field(name, at, value)));
+            read().filter(value -> first).ifPresent(value -> fields.add(new Value.Field(name, at, value)));
         }
         return fields;
     }

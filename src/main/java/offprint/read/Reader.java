@@ -34,7 +34,7 @@ public final class Reader {
             report.error(
                     "content.missing",
                     Position.startOf("content"),
-                    "there is no folder content/ here",
+                    "there is no folder " + root.resolve("content").normalize() + "/",
                     "run offprint in the folder of a site, or name it with --source; content/site.yaml with a title is"
                             + " enough to begin");
             return List.of();

@@ -31,7 +31,7 @@ final class RecordsImporter implements Importer {
     public boolean recognizes(Input input) {
         var head = input.head().strip();
         return head.startsWith("{") && !JsonLinesImporter.looksLikeLines(input) && isOurs(input)
-                || head.startsWith("[") && isOurs(input);
+                || head.startsWith("[") && (isOurs(input) || head.matches("\\[\\s*\\]"));
     }
 
     /** Whether the names at the start are ours; a broken file is judged by what can be read of it. */
@@ -52,13 +52,19 @@ final class RecordsImporter implements Importer {
             // the names read so far decide
         }
         long ours = names.stream().filter(RecordFields.NAMES::contains).count();
-        return names.contains("offprint")
+        return names.isEmpty() && isJsonByName(input)
+                || names.contains("offprint")
                 || 2 * ours >= names.size() && (names.contains("title") || names.contains("ids"));
+    }
+
+    /** Of a file that breaks at once only the name tells what it should have been. */
+    private static boolean isJsonByName(Input input) {
+        return input.name().endsWith(".json");
     }
 
     @Override
     public void read(Input input, Consumer<Entry> papers, Report report) {
-        try (var json = new JsonValues(input.reader(), input.file(), 0)) {
+        try (var json = new JsonValues(input.reader(), input.file(), 0).telling(fault -> fault.warn(report))) {
             var reading = new Reading(input, json, papers, report);
             var first = json.next();
             if (first.isPresent() && first.get() == JsonToken.START_ARRAY) {
@@ -66,9 +72,12 @@ final class RecordsImporter implements Importer {
             } else if (first.isPresent()) {
                 reading.object();
             }
-            if (!reading.broken && json.next().isPresent()) {
-                report.warning("json.more", json.at(), "the file goes on after its value", "write one list of records");
+            reading.more();
+        } catch (Unreadable fault) {
+            if (fault.isEncoding()) {
+                input.text(); // tells the very byte
             }
+            throw fault;
         }
     }
 
@@ -139,6 +148,22 @@ final class RecordsImporter implements Importer {
                 checkHeader(record);
             } else {
                 paper(record, RecordFields.source(input, "records"));
+            }
+        }
+
+        /** Records one after the other, as JSON Lines has them, also where lines are not what they seem. */
+        void more() {
+            if (broken) {
+                return;
+            }
+            for (var token = json.next(); token.isPresent(); token = json.next()) {
+                var value = json.value();
+                if (value.isEmpty() || !(value.get() instanceof Value.Mapping)) {
+                    report.warning(
+                            "json.more", json.at(), "the file goes on after its value", "write one list of records");
+                    return;
+                }
+                paper(value.get(), RecordFields.source(input, "records"));
             }
         }
 

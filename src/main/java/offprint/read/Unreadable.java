@@ -20,6 +20,11 @@ final class Unreadable extends RuntimeException {
         this.hint = hint;
     }
 
+    /** Whether a byte belongs to no character. */
+    boolean isEncoding() {
+        return code.equals("encoding.invalid");
+    }
+
     void tell(Report report) {
         report.error(code, at, String.valueOf(getMessage()), hint);
     }

@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
  * order of what they say never depends on them.
  */
 public final class Report {
-    /** How many notes are shown to a person. */
+    /** How much a person is shown of what repeats itself, notes above all. */
     public enum Notes {
-        /** None. */
+        /** No notes, and many of each kind of error and warning. */
         NONE,
-        /** A few of each kind, and how many more there are. */
+        /** A few notes of each kind, and how many more there are. */
         FEW,
-        /** Each. */
+        /** Everything. */
         ALL
     }
 
@@ -78,6 +78,13 @@ public final class Report {
         return findings.keySet().stream()
                 .anyMatch(cause ->
                         cause.severity == Severity.ERROR && cause.at.file().equals(file));
+    }
+
+    /** Whether an error was reported in a file below that folder. */
+    public synchronized boolean hasErrorBelow(String folder) {
+        return findings.keySet().stream()
+                .anyMatch(cause ->
+                        cause.severity == Severity.ERROR && cause.at.file().startsWith(folder));
     }
 
     /** How many diagnostics of this severity there are, one cause counted once. */

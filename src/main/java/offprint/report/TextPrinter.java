@@ -1,21 +1,20 @@
 package offprint.report;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Diagnostics as a compiler prints them. Control characters of the content never reach the terminal. */
 final class TextPrinter {
     private static final int WINDOW = 100;
-    private static final int NOTES_OF_A_KIND = 3;
 
     private final Appendable out;
     private final Function<Position, Optional<String>> lines;
     private final Report.Notes shown;
-    private final Map<String, Integer> notes = new HashMap<>();
+    private final Map<String, Integer> kinds = new TreeMap<>();
 
     TextPrinter(Appendable out, Function<Position, Optional<String>> lines, Report.Notes shown) {
         this.out = out;
@@ -29,21 +28,40 @@ final class TextPrinter {
                 print(diagnostic);
             }
         }
-        for (var kind : notes.keySet().stream().sorted().toList()) {
-            int more = notes.getOrDefault(kind, 0) - NOTES_OF_A_KIND;
-            if (shown == Report.Notes.FEW && more > 0) {
-                out.append("note: ").append(Integer.toString(more)).append(" more of [");
-                out.append(kind).append("]; -v shows them all\n");
+        if (shown != Report.Notes.ALL) {
+            for (var kind : kinds.entrySet()) {
+                tellMore(kind.getKey(), kind.getValue());
             }
         }
     }
 
-    private boolean wanted(Diagnostic diagnostic) {
-        if (diagnostic.severity() != Severity.NOTE) {
-            return true;
+    private void tellMore(String kind, int number) throws IOException {
+        var severity = Severity.valueOf(kind.substring(0, kind.indexOf(' ')));
+        int more = number - most(severity);
+        if (more > 0) {
+            out.append(severity.word())
+                    .append(": ")
+                    .append(Integer.toString(more))
+                    .append(" more of [");
+            out.append(kind.substring(kind.indexOf(' ') + 1)).append("]; -v shows them all\n");
         }
-        int number = notes.merge(diagnostic.code(), 1, Integer::sum);
-        return shown == Report.Notes.ALL || shown == Report.Notes.FEW && number <= NOTES_OF_A_KIND;
+    }
+
+    /** What repeats itself is shown so often. */
+    private static int most(Severity severity) {
+        return switch (severity) {
+            case ERROR -> 100;
+            case WARNING -> 20;
+            case NOTE -> 3;
+        };
+    }
+
+    private boolean wanted(Diagnostic diagnostic) {
+        if (diagnostic.severity() == Severity.NOTE && shown == Report.Notes.NONE) {
+            return false;
+        }
+        int number = kinds.merge(diagnostic.severity() + " " + diagnostic.code(), 1, Integer::sum);
+        return shown == Report.Notes.ALL || number <= most(diagnostic.severity());
     }
 
     private void print(Diagnostic diagnostic) throws IOException {
