@@ -1,0 +1,123 @@
+package offprint.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import offprint.model.Identifier.Acl;
+import offprint.model.Identifier.Arxiv;
+import offprint.model.Identifier.Doi;
+import offprint.model.Identifier.OpenReview;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentifierTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1706.03762",
+                "1706.03762v7",
+                "arXiv:1706.03762",
+                "arXiv:1706.03762v7 [cs.CL]",
+                "ARXIV: 1706.03762",
+                "https://arxiv.org/abs/1706.03762v7",
+                "http://arxiv.org/pdf/1706.03762.pdf",
+                "https://arxiv.org/pdf/1706.03762v2.pdf#page=3",
+                "export.arxiv.org/abs/1706.03762",
+                "https://arxiv.org/html/1706.03762v7/",
+                "https://huggingface.co/papers/1706.03762",
+                "10.48550/arXiv.1706.03762",
+                "doi:10.48550/ARXIV.1706.03762",
+                "https://doi.org/10.48550/arXiv.1706.03762",
+                "  1706.03762  "
+            })
+    void an_arxiv_article_is_one_in_all_its_forms_and_versions(String text) {
+        assertEquals(Optional.of(new Arxiv("1706.03762")), Identifier.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"math/0611800", "arXiv:math.GT/0611800v2", "https://arxiv.org/abs/math/0611800"})
+    void an_arxiv_article_may_have_an_old_number(String text) {
+        assertEquals(Optional.of(new Arxiv("math/0611800")), Identifier.parse(text));
+    }
+
+    @Test
+    void an_arxiv_article_up_to_2014_has_four_digits() {
+        assertEquals(Optional.of(new Arxiv("1312.6114")), Identifier.parse("arXiv:1312.6114v10"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"10.1000/ABC(1)<2>;3", "doi: 10.1000/abc(1)<2>;3", "https://dx.doi.org/10.1000/abc(1)<2>;3"})
+    void a_doi_is_in_lower_case(String text) {
+        assertEquals(Optional.of(new Doi("10.1000/abc(1)<2>;3")), Identifier.parse(text));
+    }
+
+    @Test
+    void an_address_of_a_doi_escapes_what_addresses_may_not_hold() {
+        assertEquals("https://doi.org/10.1000/abc%3C1%3E%C3%A4%23;2", new Doi("10.1000/abc<1>ä#;2").url());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "openreview:AbC-12_xyz",
+                "https://openreview.net/forum?id=AbC-12_xyz",
+                "openreview.net/pdf?id=AbC-12_xyz&noteId=1"
+            })
+    void the_case_of_an_openreview_forum_matters(String text) {
+        assertEquals(Optional.of(new OpenReview("AbC-12_xyz")), Identifier.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "acl:P19-1001",
+                "ACL:p19-1001",
+                "https://aclanthology.org/P19-1001/",
+                "https://aclanthology.org/P19-1001v2.pdf"
+            })
+    void an_old_number_of_the_anthology_has_a_capital(String text) {
+        assertEquals(Optional.of(new Acl("P19-1001")), Identifier.parse(text));
+    }
+
+    @Test
+    void a_new_number_of_the_anthology_has_none() {
+        assertEquals(
+                Optional.of(new Acl("2023.acl-long.1")),
+                Identifier.parse("https://aclanthology.org/2023.ACL-long.1.bib"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "1706.3762",
+                "1312.61145",
+                "P19-1001",
+                "1713.03762",
+                "1706.037621",
+                "arxiv",
+                "a 1706.03762",
+                "https://example.org/1706.03762",
+                "https://arxiv.org.example.org/abs/1706.03762",
+                "10.1/x",
+                "10.1000",
+                "10.1000/a b",
+                "https://openreview.net/group?id=ICLR.cc",
+                "Attention Is All You Need"
+            })
+    void anything_else_is_no_identifier(String text) {
+        assertEquals(Optional.empty(), Identifier.parse(text));
+    }
+
+    @Test
+    void the_form_of_our_records_is_read_again() {
+        for (var id : new Identifier[] {
+            new Arxiv("math/0611800"), new Doi("10.1000/182"), new OpenReview("AbC-12_xyz"), new Acl("P19-1001")
+        }) {
+            assertEquals(Optional.of(id), Identifier.parse(id.canonical()));
+            assertEquals(Optional.of(id), Identifier.parse(id.url()));
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package offprint.normalize;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import offprint.Trial;
+import offprint.model.Prose;
+import offprint.report.Position;
+import offprint.report.Report;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTest {
+    private static final Position AT = new Position("a.md", 5, 1);
+
+    private final Report report = new Report();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "*a* **b** ~~c~~ `d`d`             | <p><em>a</em> <strong>b</strong> <del>c</del> <code>d</code>d`</p>",
+                "<script>alert(1)</script>         | <p>&lt;script&gt;alert(1)&lt;/script&gt;</p>",
+                "a <b onclick=x>c</b>              | <p>a &lt;b onclick=x&gt;c&lt;/b&gt;</p>",
+                "<!-- c --> <?php ?> <![CDATA[x]]> | &lt;!-- c --&gt; &lt;?php ?&gt; &lt;![CDATA[x]]&gt;",
+                "${a} <#if b> {{c}}                | <p>${a} &lt;#if b&gt; {{c}}</p>",
+                "https://a.example/?b=c&d          | <p><a href=\"https://a.example/?b=c&amp;d\">https://a.example/?b=c&amp;d</a></p>",
+                "<mailto:a@b.example>              | <p><a href=\"mailto:a@b.example\">mailto:a@b.example</a></p>",
+                "[a](topics/index.html#b)          | <p><a href=\"~topics/index.html#b\">a</a></p>",
+                "[a](../../etc/passwd)             | <p><a href=\"~etc/passwd\">a</a></p>",
+                "[a](/)                            | <p><a href=\"~index.html\">a</a></p>",
+                "[a](b/)                           | <p><a href=\"~b/index.html\">a</a></p>",
+                "[a](#here)                        | <p><a>a</a></p>",
+                "![a](b.png \"c\")                 | <p><img src=\"~b.png\" alt=\"a\" title=\"c\"></p>",
+                "&lt;i&gt; &amp;amp; &#x3c;b&#x3e; | <p>&lt;i&gt; &amp;amp; &lt;b&gt;</p>",
+            })
+    void markdown_becomes_safe_html_and_html_stays_text(String markdown, String html) {
+        assertEquals(html, html(markdown));
+        assertEquals(List.of(), Trial.said(report));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[a](javascript:alert(1))",
+                "[a](JAVASCRIPT:alert(1))",
+                "[a](java&#10;script:alert(1))",
+                "[a](java&Tab;script:alert(1))",
+                "[a](&#106;avascript:alert(1))",
+                "<javascript:alert(1)>",
+                "[a][b]\n\n[b]: javascript:alert(1)",
+                "[a](vbscript:x)",
+                "[a](data:text/html;base64,x)",
+                "[a](file:///etc/passwd)",
+                "[a](//evil.example)",
+                "[a](\\\\evil.example)",
+                "[a](https://user:pass@evil.example/)",
+                "[a](mailto:a@b.example?body=%0d<b>)",
+                "![a](https://evil.example/a.png)",
+                "![a](//evil.example/a.png)",
+                "![a](data:image/svg+xml,x)"
+            })
+    void what_could_act_or_load_from_elsewhere_is_taken_out_and_told(String markdown) {
+        var clean = Jsoup.parseBodyFragment(html(markdown));
+        assertEquals("", clean.select("a").attr("href"));
+        assertEquals(0, clean.select("img").size());
+        assertEquals(1, report.diagnostics().size());
+        assertTrue(
+                Trial.said(report).get(0).matches("(?s)a.md:[57]:\\d+: error: .*\\[(link.unsafe|image.elsewhere)]"),
+                Trial.said(report).get(0));
+    }
+
+    @Test
+    void a_fault_names_the_place_of_its_link() {
+        html("First.\n\nSecond [good](https://a.example/) and\n[bad](javascript:x).");
+        assertEquals(
+                List.of("a.md:8:7: error: a link to \"javascript:x\" is not allowed [link.unsafe]"),
+                Trial.said(report));
+    }
+
+    @Test
+    void links_within_the_site_are_remembered_with_their_places() {
+        var prose = prose("See [a](papers/a.html?b#c)\nand [b](../topics/).", Markdown.Place.NOTE);
+        assertEquals(
+                List.of(
+                        new Prose.Link("papers/a.html", new Position("a.md", 5, 9)),
+                        new Prose.Link("topics/index.html", new Position("a.md", 6, 9))),
+                prose.links());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PAGE, '# A\n## B\n#### C\n# D', '<h2>A</h2> <h3>B</h3> <h4>C</h4> <h2>D</h2>'",
+        "NOTE, '## A\n##### B\n###### C', '<h3>A</h3> <h4>B</h4> <h5>C</h5>'",
+        "NOTE, '### A\n# B', '<h3>A</h3> <h3>B</h3>'",
+        "WORDS, '# A *b*', '<p><strong>A <em>b</em></strong></p>'"
+    })
+    void headings_go_on_where_the_page_around_them_stands_and_skip_no_level(
+            Markdown.Place place, String markdown, String html) {
+        assertEquals(html, prose(markdown, place).html().replace("\n", " "));
+    }
+
+    @Test
+    void the_mark_of_the_root_cannot_be_smuggled_in() {
+        var html = prose(
+                        "a " + Prose.ROOT + " [b](" + Prose.ROOT + "c.html) &#xE000; [d](&#xE000;e)",
+                        Markdown.Place.PAGE)
+                .html("ROOT/");
+        assertEquals("<p>a  <a href=\"ROOT/c.html\">b</a>  <a href=\"ROOT/e\">d</a></p>", html);
+    }
+
+    @Test
+    void tables_are_aligned_by_class_and_code_names_its_language() {
+        assertEquals(
+                "<table><thead><tr><th class=\"align-right\">a</th></tr></thead><tbody><tr>"
+                        + "<td class=\"align-right\">1</td></tr></tbody></table>",
+                html("| a |\n|--:|\n| 1 |").replace("\n", ""));
+        assertEquals("<pre><code class=\"language-java\">x\n</code></pre>", html("```java\nx\n```"));
+        assertEquals(
+                "<pre><code>x\n</code></pre>", html("```a\"b<c\nx\n```").replaceAll(" class=\"language-a.*?\"", ""));
+    }
+
+    @Test
+    void what_no_person_writes_is_refused_quickly() {
+        for (var text : List.of(
+                "a".repeat(300_000),
+                ">".repeat(200),
+                "`".repeat(5_000),
+                "- ".repeat(5_000),
+                "[".repeat(50_000),
+                "*a_".repeat(20_000),
+                "![".repeat(20_000),
+                "<".repeat(50_000))) {
+            prose(text, Markdown.Place.NOTE);
+        }
+    }
+
+    @Test
+    void whatever_is_written_the_result_is_safe() {
+        var random = new Random(7);
+        var parts = List.of(
+                "[",
+                "]",
+                "(",
+                ")",
+                "<",
+                ">",
+                "!",
+                "`",
+                "*",
+                "_",
+                "\n",
+                "\n\n",
+                " ",
+                "    ",
+                "- ",
+                "> ",
+                "# ",
+                "|",
+                "---",
+                "javascript:",
+                "java",
+                "script:",
+                "https://a.example/",
+                "//a",
+                "data:",
+                "&#106;",
+                "&colon;",
+                "\\",
+                "\"",
+                "'",
+                "<img src=x onerror=alert(1)>",
+                "<script>",
+                "</script>",
+                "<a href='javascript:x'>",
+                "onclick=",
+                "style=",
+                "\uE000",
+                "\u202E",
+                "\u0000",
+                "\uD800",
+                "ä",
+                "😀",
+                "a",
+                "b.html",
+                "```",
+                "~~~",
+                ":",
+                "=",
+                "{",
+                "}",
+                "$",
+                "&");
+        var markdown = new Markdown();
+        for (int n = 0; n < 1_000; n++) {
+            var text = new StringBuilder();
+            for (int length = random.nextInt(30); length >= 0; length--) {
+                text.append(parts.get(random.nextInt(parts.size())));
+            }
+            var html = markdown.prose(text.toString(), AT, Markdown.Place.NOTE, true, new Report())
+                    .html("../");
+            var body = Jsoup.parseBodyFragment(html).body();
+            assertEquals(
+                    0,
+                    body.select("script, style, iframe, object, embed, svg, math, form, input, base, meta, link")
+                            .size(),
+                    text::toString);
+            body.getAllElements()
+                    .forEach(element -> element.attributes().forEach(attribute -> {
+                        assertTrue(
+                                List.of("href", "src", "alt", "title", "class", "start")
+                                        .contains(attribute.getKey()),
+                                text + " -> " + html);
+                        if (attribute.getKey().equals("href")
+                                || attribute.getKey().equals("src")) {
+                            assertTrue(
+                                    attribute.getValue().matches("(?s)https?://.*|mailto:.*|\\.\\./.*")
+                                            && !attribute.getValue().contains("\uE000"),
+                                    text + " -> " + html);
+                        }
+                    }));
+        }
+    }
+
+    private String html(String markdown) {
+        return prose(markdown, Markdown.Place.PAGE).html("~");
+    }
+
+    private Prose prose(String markdown, Markdown.Place place) {
+        return new Markdown().prose(markdown, AT, place, true, report);
+    }
+}
