@@ -45,8 +45,9 @@ final class Clusters {
     /** The records of each paper, in the order of their first. */
     List<List<PaperRecord>> clusters() {
         joinByIdentifier();
-        joinByHand();
+        keepApart();
         joinByTitle();
+        joinByHand();
         return IntStream.range(0, records.size())
                 .filter(i -> leader[i] == i)
                 .mapToObj(this::cluster)
@@ -65,48 +66,59 @@ final class Clusters {
         }
     }
 
-    /** What people say of sameness, in a record of their own or in an overlay; an overlay's identifiers say it too. */
+    /** What people declared to be different, before titles could join it. */
+    private void keepApart() {
+        var speaking =
+                all.stream().filter(record -> !record.notSameAs().isEmpty()).toList();
+        if (speaking.isEmpty()) {
+            return;
+        }
+        var references = references();
+        for (var record : speaking) {
+            var own = record.selects().isPresent()
+                    ? references.all(record.selects().get().value())
+                    : List.of(records.indexOf(record));
+            for (var said : record.notSameAs()) {
+                var others = references.all(said.value());
+                if (others.isEmpty()) {
+                    references.find(said.value(), said.at(), report);
+                }
+                apart.add(new Apart(own, others));
+            }
+        }
+    }
+
+    /** What people declared to be one: with {@code same-as}, or by an identifier in an overlay. */
     private void joinByHand() {
         var speaking = all.stream()
                 .filter(record -> !record.sameAs().isEmpty()
-                        || !record.notSameAs().isEmpty()
                         || record.selects().isPresent() && !record.ids().isEmpty())
                 .toList();
         if (speaking.isEmpty()) {
             return;
         }
         var references = references();
-        var silent = new Report();
         Map<Identifier, Integer> named = new HashMap<>();
         for (var record : speaking) {
             var own = record.selects().isPresent()
-                    ? references.find(record.selects().get().value(), record.at(), silent)
+                    ? references.find(record.selects().get().value(), record.at(), new Report())
                     : Optional.of(records.indexOf(record));
-            if (own.isPresent()) {
-                joinNamed(record, own.get(), references, named);
-            }
+            own.ifPresent(number -> joinNamed(record, number, references, named));
         }
     }
 
     private void joinNamed(
             PaperRecord record, int own, References<Integer> references, Map<Identifier, Integer> named) {
         for (var id : record.ids()) {
-            references.find(id.value().canonical(), id.at(), new Report()).ifPresent(other -> join(own, other));
+            references.all(id.value().canonical()).forEach(other -> join(own, other));
             var other = named.putIfAbsent(id.value(), own);
             if (other != null) {
                 join(own, other);
             }
         }
-        record.sameAs()
-                .forEach(
-                        said -> references.find(said.value(), said.at(), report).ifPresent(other -> join(own, other)));
-        record.notSameAs().forEach(said -> {
-            var others = references.all(said.value());
-            if (others.isEmpty()) {
-                references.find(said.value(), said.at(), report);
-            }
-            apart.add(new Apart(List.of(own), others));
-        });
+        for (var said : record.sameAs()) {
+            references.find(said.value(), said.at(), report).ifPresent(other -> join(own, other));
+        }
     }
 
     /** Papers by their names so far, each for the first of its records. */

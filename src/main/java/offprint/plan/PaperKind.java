@@ -127,11 +127,12 @@ final class PaperKind implements PageKind {
     private static List<View.Fact> facts(Paper paper) {
         Map<String, Set<String>> facts = new LinkedHashMap<>();
         for (var origin : paper.origins()) {
-            var place = origin.at().file() + ":" + origin.at().line();
-            boolean inPlace = origin.source().isEmpty() || origin.at().file().endsWith("/" + origin.source());
-            var from = inPlace ? place : origin.source() + ", in " + origin.at().file();
+            var file = origin.at().file();
+            var field = LABELS.getOrDefault(origin.field(), origin.field());
+            boolean inPlace = origin.source().isEmpty() || file.endsWith("/" + origin.source());
+            var from = inPlace ? file : origin.source() + ", in " + file;
             facts.computeIfAbsent(from, none -> new LinkedHashSet<>())
-                    .add(LABELS.getOrDefault(origin.field(), origin.field()));
+                    .add(inPlace ? field + " (line " + origin.at().line() + ")" : field);
         }
         return facts.entrySet().stream()
                 .map(entry -> new View.Fact(String.join(", ", entry.getValue()), entry.getKey()))

@@ -95,12 +95,11 @@ final class HfPageDay {
     /** The day from the file's name, for a page whose header was cut off. */
     private LocalDate named() {
         var day = fileDay()
-                .orElseThrow(
-                        () -> new Unreadable(
-                                "day.unknown",
-                                page.at(),
-                                "the page does not show its day; it may have been cut off when the page was copied",
-                                "put the day, such as \"Nov 10\", on a line above the first title, or name the file 2025-11-10.txt"));
+                .orElseThrow(() -> new Unreadable(
+                        "day.unknown",
+                        page.at(),
+                        "the page does not show its day; it may have been cut off when the page was copied",
+                        "put a line such as \"Nov 10\" above the first title, or name the file 2025-11-10.txt"));
         if (input.year().isPresent() && input.year().getAsInt() != day.getYear()) {
             throw new Unreadable(
                     "year.contradicted",

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import offprint.report.Position;
 
-/** Finds the pages in a pasted text, which are one as a rule, and in each its day, its papers and what is around them. */
+/** Finds the pages in a pasted text, one as a rule, and in each its day, its papers and what is around them. */
 final class HfPages {
     private static final int HEADER = 15;
     private static final int LONG = 220;

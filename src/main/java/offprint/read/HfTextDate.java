@@ -43,15 +43,15 @@ record HfTextDate(int month, int day, OptionalInt year, String count) {
 
     /** What is tried first wins: of "May 111" the day is the 11th. */
     private static final List<Pattern> FORMS = List.of(
-            Pattern.compile(BEFORE + MONTH + " ?(?<day>\\d{1,2})" + NTH + " ?, ?(?<year>\\d{4}) ?" + NUMBER + "?"),
+            Pattern.compile(BEFORE + MONTH + " ?(?<day>\\d{1,2})" + NTH + " ?, ?" + YEAR + " ?" + NUMBER + "?"),
             Pattern.compile(BEFORE + MONTH + " ?(?<day>\\d{1,2})" + NTH + " " + YEAR + "(?: " + NUMBER + ")?"),
             Pattern.compile(BEFORE + MONTH + " ?(?<day>\\d{1,2})" + NTH + NO_YEAR + "(?: " + NUMBER + ")?"),
             Pattern.compile(BEFORE + MONTH + " ?(?<day>\\d{2})" + NO_YEAR + NUMBER),
             Pattern.compile(BEFORE + MONTH + " ?(?<day>\\d)" + NO_YEAR + NUMBER),
             Pattern.compile(BEFORE + "(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)? ?" + MONTH + "(?:,? ?" + YEAR + ")?(?: ?"
                     + NUMBER + ")?"),
-            Pattern.compile("(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?: " + NUMBER + ")?"),
-            Pattern.compile("(?<year>\\d{4})/(?<month>\\d\\d)/(?<day>\\d\\d)" + NO_NUMBER));
+            Pattern.compile(YEAR + "-(?<month>\\d\\d)-(?<day>\\d\\d)(?: " + NUMBER + ")?"),
+            Pattern.compile(YEAR + "/(?<month>\\d\\d)/(?<day>\\d\\d)" + NO_NUMBER));
 
     /** Reads a text that is a date and nothing else, but for a number behind it. */
     static Optional<HfTextDate> of(String text) {

@@ -40,9 +40,9 @@ final class HfTextShape {
             "Conventional");
     private static final Set<String> FREQUENT_OPENERS = Set.of("Large", "The", "To", "Deep", "Humans", "Generating");
     private static final Set<String> CONNECTIVES = Set.copyOf(List.of("""
-            a an the of for with and in to via on from by or as is at are be will not into under over than using through \
-            towards toward beyond between without within across that this which where when what your their its our we \
-            available & vs vs.""".split(" ")));
+            a an the of for with and in to via on from by or as is at are be will not into under over than using \
+            through towards toward beyond between without within across that this which where when what your their \
+            its our we available & vs vs.""".split(" ")));
 
     private HfTextShape() {}
 

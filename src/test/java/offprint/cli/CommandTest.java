@@ -201,7 +201,8 @@ class CommandTest {
         var elsewhere = folder.resolve("nothing here").toString();
         var ran = trial.run("build", "--source", elsewhere);
         assertEquals(1, ran.code());
-        assertTrue(ran.err().startsWith("content:1:1: error: there is no folder content/ here"), ran.err());
+        assertTrue(
+                ran.err().startsWith("content:1:1: error: there is no folder SITE/nothing here/content/"), ran.err());
         assertTrue(!ran.err().contains(" | "), ran.err());
     }
 

@@ -109,6 +109,22 @@ class MergingTest {
     }
 
     @Test
+    void what_a_person_says_of_a_title_holds_also_when_two_pages_have_it() {
+        trial.write("content/sources/a.yaml", "- {title: On Two Pages at Once, featured: 2025-11-03}")
+                .write("content/sources/b.yaml", "- {title: On two pages at once, featured: 2025-11-04}")
+                .write("content/sources/c.yaml", "- {title: Quite Another Name of It, ids: doi:10.99999/1}")
+                .write("content/sources/d.yaml", "- {title: A Third Name of It, ids: doi:10.99999/2}")
+                .write("content/papers/one.md", "---", "paper: On Two Pages at Once", "same-as: doi:10.99999/1", "---")
+                .write("content/papers/two.md", "---", "paper: doi:10.99999/2", "same-as: On Two Pages at Once", "---");
+        assertEquals(List.of("10.99999-1"), keys());
+        assertEquals(
+                List.of(),
+                Trial.said(report).stream()
+                        .filter(line -> line.contains("error"))
+                        .toList());
+    }
+
+    @Test
     void the_word_of_a_person_wins_then_that_of_the_newer_page_then_that_which_says_more() {
         trial.write(
                         "content/sources/2025-11-03-a.json",
