@@ -146,15 +146,17 @@ class HfTextImporterTest {
         var page = """
                 On Teapots
 
-                The state-of-the-art of counting is a well-known pre- and post-war
-                matter of long-standing and ever-growing interest to those who are
-                fond of tea-time, and of the far-reaching by-products of it, and to
-                nobody else that we have met in all our never-ending years.
+                The state-of-the-art of counting is a well-
+                known pre- and post-war matter of long-
+                standing and ever-growing interest to those
+                who are fond of tea-time, and of the far-
+                reaching by-products of it, and to nobody
+                else that we have met in all our never-
+                ending years.
                 """;
-        var words =
-                "The state-of-the-art of counting is a well-known pre- and post-war matter of long-standing and ever-growing"
-                        + " interest to those who are fond of tea-time, and of the far-reaching by-products of it, and to nobod"
-                        + "y else that we have met in all our never-ending years.";
+        var words = "The state-of-the-art of counting is a well-known pre- and post-war matter"
+                + " of long-standing and ever-growing interest to those who are fond of tea-time,"
+                + " and of the far-reaching by-products of it, and to nobody else that we have met in all our never-ending years.";
         var papers = HfTextReading.of(folder, "2025.txt", HEADER + page).papers();
         assertEquals(words, papers.get(0).summary());
     }
