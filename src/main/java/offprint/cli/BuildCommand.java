@@ -110,7 +110,7 @@ final class BuildCommand implements Callable<Integer> {
         if (report.count(Severity.WARNING) > 0) {
             report.figure("warnings", report.count(Severity.WARNING), "");
         }
-        int code = terminal.print(report, form, quiet, verbose);
+        int code = terminal.print(report, form, notes(report));
         if (form == Terminal.Form.text) {
             close(terminal, report, target);
         }
@@ -129,6 +129,14 @@ final class BuildCommand implements Callable<Integer> {
         } else if (!quiet) {
             terminal.table(report.figures());
         }
+    }
+
+    /** Notes would hide errors: what a build that failed decided by itself can wait. */
+    private Report.Notes notes(Report report) {
+        if (verbose) {
+            return Report.Notes.ALL;
+        }
+        return quiet || report.hasErrors() ? Report.Notes.NONE : Report.Notes.FEW;
     }
 
     /** What people wrote is never written over, whatever the output is said to be. */

@@ -115,7 +115,7 @@ final class ImportCommand implements Callable<Integer> {
                 Path.of(""),
                 source);
         figures(job, report);
-        int code = terminal.print(report, form, quiet, verbose);
+        int code = terminal.print(report, form, notes());
         if (form == Terminal.Form.text && !quiet) {
             tell(job);
         }
@@ -161,6 +161,14 @@ final class ImportCommand implements Callable<Integer> {
 
     private static String count(int count, String what) {
         return count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    /** A refused file stops only itself, so what was decided about the others is told. */
+    private Report.Notes notes() {
+        if (verbose) {
+            return Report.Notes.ALL;
+        }
+        return quiet ? Report.Notes.NONE : Report.Notes.FEW;
     }
 
     private OptionalInt year() {

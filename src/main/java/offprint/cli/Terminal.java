@@ -49,13 +49,11 @@ final class Terminal {
     }
 
     /** Prints diagnostics and returns the exit code: 0 when there is no error, else 1. */
-    int print(Report report, Form form, boolean quiet, boolean verbose) {
+    int print(Report report, Form form, Report.Notes notes) {
         try (var lines = new Lines(folders, output)) {
             if (form == Form.json) {
                 report.printJson(out);
             } else {
-                var notes =
-                        verbose ? Report.Notes.ALL : quiet || report.hasErrors() ? Report.Notes.NONE : Report.Notes.FEW;
                 report.printText(err, at -> line(at, lines), notes);
             }
         } catch (IOException e) {
