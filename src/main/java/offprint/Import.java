@@ -80,9 +80,17 @@ public final class Import {
      * @param tally its papers
      * @param written where its records are now
      * @param changed whether that file was written or stayed as it was
+     * @param replaced the file of another name that it replaces
      */
     public record Outcome(
-            String file, String format, LocalDate day, int entries, Tally tally, Path written, boolean changed) {}
+            String file,
+            String format,
+            LocalDate day,
+            int entries,
+            Tally tally,
+            Path written,
+            boolean changed,
+            Optional<Path> replaced) {}
 
     /**
      * Papers of an import.
@@ -149,7 +157,8 @@ public final class Import {
                     dated.size(),
                     tally(earlier, dated),
                     written.get().file(),
-                    written.get().changed()));
+                    written.get().changed(),
+                    written.get().replaced()));
         }
     }
 

@@ -145,7 +145,10 @@ final class ImportCommand implements Callable<Integer> {
         for (var outcome : job.outcomes()) {
             out.println(outcome.file() + ": " + outcome.format() + ", " + outcome.day() + ": "
                     + tally(outcome.entries(), outcome.tally()));
-            out.println("  " + (outcome.changed() ? "written to " : "unchanged in ") + outcome.written());
+            out.println("  " + (outcome.changed() ? "written to " : "unchanged in ") + outcome.written()
+                    + outcome.replaced()
+                            .map(file -> ", instead of " + file.getFileName())
+                            .orElse(""));
         }
         if (job.outcomes().size() > 1) {
             out.println("in all: " + tally(job.entries(), job.total()));

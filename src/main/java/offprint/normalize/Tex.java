@@ -1,5 +1,6 @@
 package offprint.normalize;
 
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,19 @@ import offprint.model.Text;
 final class Tex {
     private static final Pattern COMMAND = Pattern.compile(
             "\\$\\\\(?:text(?:tt|bf|it|sc|rm|sf)?|mathrm|mathbf)\\{([^{}$\\\\]*)\\}\\$|\\\\([%&_#$])|\\\\(?:textrightarrow|textbackslash)\\b ?|\\\\(?:emph|textbf|textit|texttt|textsc|textrm|mathrm)\\{([^{}$]*)\\}|``|''");
+    /** An accent command and its letter, with braces around the letter, around both, or none. */
+    private static final Pattern ACCENT = Pattern.compile(accents());
+
+    private static String accents() {
+        var letter = "(?:\\\\[ij]|[aceinosuyzlrgtdkACEINOSUYZLRGTDK])";
+        var either = "(?:\\{" + letter + "\\}|" + letter + ")";
+        var sign = "\\\\[\"'`^~]\\s*" + either;
+        return "(?<!\\\\[A-Za-z]{1,15})\\{" + sign + "\\}|(?<!/)" + sign + "|\\\\[uvHcdk]\\{" + letter + "\\}";
+    }
+
+    private static final Pattern ACCENT_PARTS = Pattern.compile("\\\\([\"'`^~uvHcdk])\\s*\\{?\\\\?([A-Za-z])");
+    private static final String ACCENTS = "\"'`^~uvHcdk";
+    private static final String MARKS = "\u0308\u0301\u0300\u0302\u0303\u0306\u030C\u030B\u0327\u0323\u0328";
     private static final Map<String, String> SIGNS =
             Map.of("``", "“", "''", "”", "\\textrightarrow", "→", "\\textbackslash", "\\");
 
@@ -67,7 +81,20 @@ final class Tex {
         return !Character.isISOControl(c) && !bidi && c != '\uE000' && c != '\uFEFF' && c != '\uFFFE' && c != '\uFFFF';
     }
 
-    private static String plain(String text) {
+    /** Letters with the accents that commands give them, in Unicode (NFC). */
+    private static String accented(String text) {
+        return ACCENT.matcher(text).replaceAll(found -> {
+            var parts = ACCENT_PARTS.matcher(found.group());
+            if (!parts.find()) {
+                return Matcher.quoteReplacement(found.group());
+            }
+            var whole = parts.group(2) + MARKS.charAt(ACCENTS.indexOf(parts.group(1)));
+            return Matcher.quoteReplacement(Normalizer.normalize(whole, Normalizer.Form.NFC));
+        });
+    }
+
+    private static String plain(String source) {
+        var text = source.indexOf('\\') < 0 ? source : accented(source);
         if (text.indexOf('\\') < 0 && !text.contains("``") && !text.contains("''")) {
             return text;
         }

@@ -10,12 +10,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import offprint.model.Source;
+import offprint.report.Closest;
 import offprint.report.Position;
 import offprint.report.Report;
 
 /** Reads the folder of a site. */
 public final class Reader {
     private static final String CONTENT = "content/";
+    private static final List<String> FILES = List.of("site.yaml", "topics.yaml", "people.yaml");
+    private static final List<String> FOLDERS =
+            List.of("sources/", "papers/", "issues/", "sessions/", "pages/", "static/");
 
     private final Path root;
 
@@ -58,6 +62,10 @@ public final class Reader {
         List<Entry> papers = new ArrayList<>();
         try {
             var input = new Input(name, file, year);
+            if (input.head().isBlank()) {
+                throw new Unreadable(
+                        "file.empty", Position.startOf(name), "this file is empty", "delete it, or fill it again");
+            }
             var importer = Importers.of(input)
                     .orElseThrow(() -> new Unreadable(
                             "format.unknown",
@@ -155,12 +163,24 @@ public final class Reader {
                     "file.unread",
                     Position.startOf(file),
                     "nothing reads this file",
-                    "records go into content/sources/, notes on papers into content/papers/ as .md, files to copy into"
-                            + " content/static/");
+                    meant(name)
+                            .map("did you mean content/%s?"::formatted)
+                            .orElse(
+                                    "records go into content/sources/, notes on papers into content/papers/ as .md, files to copy into"
+                                            + " content/static/"));
             return List.of();
         }
         var cut = FrontMatter.of(new Input(file, root.resolve(file), OptionalInt.empty()).text(), file);
         return List.of(new Entry(kind.get(), byHand(file), cut.fields(), cut.body(), cut.bodyAt()));
+    }
+
+    /** The name that a file or folder right below {@code content/} should most likely have. */
+    private static Optional<String> meant(String name) {
+        int folder = name.indexOf('/') + 1;
+        var known = folder > 0 ? FOLDERS : FILES;
+        return Closest.to(folder > 0 ? name.substring(0, folder) : name, known)
+                .filter(close -> !name.startsWith(close))
+                .map(close -> close + name.substring(folder > 0 ? folder : name.length()));
     }
 
     private static Optional<Entry.Kind> kind(String name) {

@@ -34,26 +34,31 @@ final class RecordsImporter implements Importer {
                 || head.startsWith("[") && (isOurs(input) || head.matches("\\[\\s*\\]"));
     }
 
-    /** Whether the names at the start are ours; a broken file is judged by what can be read of it. */
+    /** Whether one of the first records has our names; a broken file is judged by what can be read of it. */
     private static boolean isOurs(Input input) {
         List<String> names = new ArrayList<>();
+        boolean any = false;
         try (var json = new JsonValues(new StringReader(input.head()), input.file(), 0)) {
             int depth = 0;
             for (var token = json.next(); token.isPresent(); token = json.next()) {
                 if (token.get() == JsonToken.START_OBJECT) {
-                    depth++;
-                } else if (token.get() == JsonToken.END_OBJECT && --depth == 0) {
-                    break;
+                    names = depth++ == 0 ? new ArrayList<>() : names;
+                } else if (token.get() == JsonToken.END_OBJECT && --depth == 0 && areOurs(names)) {
+                    return true;
                 } else if (token.get() == JsonToken.PROPERTY_NAME && depth == 1) {
                     names.add(json.name());
+                    any = true;
                 }
             }
         } catch (Unreadable endOfHead) {
             // the names read so far decide
         }
+        return areOurs(names) || !any && isJsonByName(input);
+    }
+
+    private static boolean areOurs(List<String> names) {
         long ours = names.stream().filter(RecordFields.NAMES::contains).count();
-        return names.isEmpty() && isJsonByName(input)
-                || names.contains("offprint")
+        return names.contains("offprint")
                 || 2 * ours >= names.size() && (names.contains("title") || names.contains("ids"));
     }
 

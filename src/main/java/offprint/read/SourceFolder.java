@@ -50,8 +50,9 @@ public final class SourceFolder {
      * @param file where it is
      * @param day the day of its page or batch
      * @param changed whether it was written, or had the same content before
+     * @param replaced the file of another name that held these records before and is gone now
      */
-    public record Written(Path file, LocalDate day, boolean changed) {}
+    public record Written(Path file, LocalDate day, boolean changed, Optional<Path> replaced) {}
 
     /** A file that a command wrote before. */
     private record Known(Path file, String format, String name, String sha256, Optional<String> page) {}
@@ -98,7 +99,8 @@ public final class SourceFolder {
             if (old.isPresent() && !acceptLess && holdsLess(json, old.get().file())) {
                 return Optional.empty();
             }
-            return Optional.of(new Written(target, day, replace(old, target, json)));
+            var gone = old.map(Known::file).filter(file -> !file.equals(target));
+            return Optional.of(new Written(target, day, replace(old, target, json), gone));
         } catch (IOException e) {
             report.error(
                     "import.refused",

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** All formats. A page is written in each that takes it. */
 final class Formats {
+    /** How the names of templates end, after the kind of their pages. */
+    static final List<String> SUFFIXES = List.of(".html.ftlh", ".atom.ftlx", ".xml.ftlx", ".txt.ftl");
+
     private Formats() {}
 
     static List<Format> standard(TemplateFiles files) {

@@ -40,7 +40,10 @@ public final class Renderer {
                 .distinct()
                 .toList();
         for (var name : files.ownTemplates()) {
-            boolean used = files.isBuiltIn(name) || pages.stream().anyMatch(page -> name.startsWith(page.kind() + "."));
+            boolean used = files.isBuiltIn(name)
+                    || pages.stream()
+                            .anyMatch(page ->
+                                    Formats.SUFFIXES.stream().anyMatch(suffix -> name.equals(page.kind() + suffix)));
             if (!used) {
                 report.warning(
                         "template.unused",
