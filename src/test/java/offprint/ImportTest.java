@@ -433,10 +433,10 @@ class ImportTest {
                     2 | title: A Paper with a Note
                       | ^
                   hint: put the file into content/papers/ as it is
-                SITE/nothing.txt:1:1: error: the format of this file is not known [format.unknown]
+                SITE/nothing.txt:1:1: error: this file is empty [file.empty]
                     1 |\s
                       | ^
-                  hint: known are: records in our own field names as JSON, records as JSON Lines, a paper as Markdown with front matter, records as a YAML list, pasted pages of Hugging Face Daily Papers
+                  hint: delete it, or fill it again
                 7 errors; 7 of 8 files refused
                 """, ran.err());
         assertEquals("""
