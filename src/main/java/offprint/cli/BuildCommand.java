@@ -3,14 +3,12 @@ package offprint.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import offprint.Build;
-import offprint.model.PartialDate;
 import offprint.model.Site;
 import offprint.report.Report;
 import offprint.report.Severity;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code offprint build}. */
@@ -101,7 +98,8 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         var target = (output == null ? source.resolve("site") : output).normalize();
         refuseSources(target);
-        var build = new Build(new Build.Options(source, target, url(), day(), moment(), drafts, strict));
+        var build = new Build(new Build.Options(
+                source, target, url(), Arguments.day(date, "--date", spec), now.instant(spec), drafts, strict));
         var report = build.run();
         var terminal =
                 new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr(), build::line, target, source);
@@ -145,7 +143,8 @@ final class BuildCommand implements Callable<Integer> {
         var root = source.toAbsolutePath().normalize();
         boolean within = site.startsWith(root.resolve("content")) || site.startsWith(root.resolve("templates"));
         if (root.startsWith(site) || within) {
-            throw usage(
+            throw Arguments.misused(
+                    spec,
                     "--output is " + target + ", which holds or is part of what you wrote; name a folder of its own");
         }
     }
@@ -154,29 +153,13 @@ final class BuildCommand implements Callable<Integer> {
         var given = Optional.ofNullable(baseUrl);
         var text = given.or(
                 () -> Optional.ofNullable(environment.get("OFFPRINT_URL")).filter(url -> !url.isBlank()));
-        return text.map(url -> Site.address(url)
-                .orElseThrow(() -> usage((given.isPresent() ? "--base-url" : "OFFPRINT_URL") + " is \"" + url
-                        + "\", which is no absolute http or https address, such as https://example.org/reading/")));
-    }
-
-    private Optional<LocalDate> day() {
-        return Optional.ofNullable(date)
-                .map(text -> PartialDate.parse(text)
-                        .filter(day -> day.precision() == 3)
-                        .map(PartialDate::earliest)
-                        .orElseThrow(() -> usage("--date is \"" + text + "\", which is no day such as 2025-11-10")));
-    }
-
-    private java.time.Instant moment() {
-        try {
-            return now.instant();
-        } catch (IllegalArgumentException e) {
-            throw usage(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
+        return text.map(
+                url -> Site.address(url)
+                        .orElseThrow(
+                                () -> Arguments.misused(
+                                        spec,
+                                        (given.isPresent() ? "--base-url" : "OFFPRINT_URL") + " is \"" + url
+                                                + "\", which is no absolute http or https address, such as https://example.org/reading/")));
     }
 
     private void open(Path page) {

@@ -1,7 +1,6 @@
 package offprint.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import offprint.Import;
-import offprint.model.PartialDate;
 import offprint.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -105,7 +102,15 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var target = (into == null ? source.resolve("content").resolve("sources") : into).normalize();
-        var job = new Import(new Import.Options(source, target, files, year(), day(), without(), acceptLess, moment()));
+        var job = new Import(new Import.Options(
+                source,
+                target,
+                files,
+                year(),
+                Arguments.day(featured, "--featured", spec),
+                without(),
+                acceptLess,
+                now.instant(spec)));
         var report = job.run();
         var terminal = new Terminal(
                 spec.commandLine().getOut(),
@@ -143,7 +148,8 @@ final class ImportCommand implements Callable<Integer> {
     private void tell(Import job) {
         var out = spec.commandLine().getOut();
         for (var outcome : job.outcomes()) {
-            out.println(outcome.file() + ": " + outcome.format() + ", " + outcome.day() + ": "
+            out.println(outcome.file() + ": " + outcome.format() + ", "
+                    + outcome.day() + ": "
                     + tally(outcome.entries(), outcome.tally()));
             out.println("  " + (outcome.changed() ? "written to " : "unchanged in ") + outcome.written()
                     + outcome.replaced()
@@ -179,39 +185,19 @@ final class ImportCommand implements Callable<Integer> {
             return OptionalInt.empty();
         }
         if (!year.matches("[12]\\d{3}")) {
-            throw usage("--year is \"" + year + "\", which is no year such as 2025");
+            throw Arguments.misused(spec, "--year is \"" + year + "\", which is no year such as 2025");
         }
         return OptionalInt.of(Integer.parseInt(year));
-    }
-
-    private Optional<LocalDate> day() {
-        return Optional.ofNullable(featured)
-                .map(text -> PartialDate.parse(text)
-                        .filter(day -> day.precision() == 3)
-                        .map(PartialDate::earliest)
-                        .orElseThrow(
-                                () -> usage("--featured is \"" + text + "\", which is no day such as 2025-11-10")));
     }
 
     private Set<String> without() {
         for (var field : without) {
             if (!LEAVABLE.contains(field)) {
-                throw usage(
+                throw Arguments.misused(
+                        spec,
                         "--without takes " + String.join(", ", new TreeSet<>(LEAVABLE)) + ", not \"" + field + "\"");
             }
         }
         return Set.copyOf(without);
-    }
-
-    private java.time.Instant moment() {
-        try {
-            return now.instant();
-        } catch (IllegalArgumentException e) {
-            throw usage(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }
