@@ -14,6 +14,7 @@ import offprint.report.Report;
 import offprint.report.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -67,22 +68,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Treat warnings as errors.")
     private boolean strict;
 
-    @Option(
-            names = "--report",
-            paramLabel = "FORM",
-            defaultValue = "text",
-            description = "Print the report as text or json (default: text).")
-    private Terminal.Form form;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print errors and warnings only.")
-    private boolean quiet;
-
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "Print every note.")
-    private boolean verbose;
+    @Mixin
+    private Printing printing;
 
     @Option(names = "--open", description = "Open the home page in a browser afterwards.")
     private boolean open;
@@ -108,8 +95,8 @@ final class BuildCommand implements Callable<Integer> {
         if (report.count(Severity.WARNING) > 0) {
             report.figure("warnings", report.count(Severity.WARNING), "");
         }
-        int code = terminal.print(report, form, notes(report));
-        if (form == Terminal.Form.text) {
+        int code = terminal.print(report, printing.form(), printing.notes(report.hasErrors()));
+        if (printing.form() == Terminal.Form.text) {
             close(terminal, report, target);
         }
         if (open && code == 0) {
@@ -124,17 +111,9 @@ final class BuildCommand implements Callable<Integer> {
             spec.commandLine()
                     .getErr()
                     .println(faults.orElse("") + "; nothing was published, " + target + " is as it was before");
-        } else if (!quiet) {
+        } else if (!printing.isQuiet()) {
             terminal.table(report.figures());
         }
-    }
-
-    /** Notes would hide errors: what a build that failed decided by itself can wait. */
-    private Report.Notes notes(Report report) {
-        if (verbose) {
-            return Report.Notes.ALL;
-        }
-        return quiet || report.hasErrors() ? Report.Notes.NONE : Report.Notes.FEW;
     }
 
     /** What people wrote is never written over, whatever the output is said to be. */

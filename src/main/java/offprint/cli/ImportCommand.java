@@ -12,6 +12,7 @@ import offprint.Import;
 import offprint.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -77,22 +78,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--accept-less", description = "Let a file be replaced by one with fewer papers or fields.")
     private boolean acceptLess;
 
-    @Option(
-            names = "--report",
-            paramLabel = "FORM",
-            defaultValue = "text",
-            description = "Print the report as text or json (default: text).")
-    private Terminal.Form form;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print errors and warnings only.")
-    private boolean quiet;
-
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "Print every note.")
-    private boolean verbose;
+    @Mixin
+    private Printing printing;
 
     @SuppressWarnings("NullAway.Init") // picocli fills the fields before call()
     ImportCommand(Now now) {
@@ -120,8 +107,8 @@ final class ImportCommand implements Callable<Integer> {
                 Path.of(""),
                 source);
         figures(job, report);
-        int code = terminal.print(report, form, notes());
-        if (form == Terminal.Form.text && !quiet) {
+        int code = terminal.print(report, printing.form(), printing.notes(false));
+        if (printing.form() == Terminal.Form.text && !printing.isQuiet()) {
             tell(job);
         }
         Terminal.faults(report).ifPresent(faults -> tellFaults(faults, job));
@@ -170,14 +157,6 @@ final class ImportCommand implements Callable<Integer> {
 
     private static String count(int count, String what) {
         return count + " " + what + (count == 1 ? "" : "s");
-    }
-
-    /** A refused file stops only itself, so what was decided about the others is told. */
-    private Report.Notes notes() {
-        if (verbose) {
-            return Report.Notes.ALL;
-        }
-        return quiet ? Report.Notes.NONE : Report.Notes.FEW;
     }
 
     private OptionalInt year() {

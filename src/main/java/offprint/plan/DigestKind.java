@@ -36,10 +36,10 @@ final class DigestKind implements PageKind {
         };
     }
 
-    /** The first page of a digest, as it is shown on the home page too. */
-    static View.Digest first(Outline outline, Period period) {
+    /** A digest on the home page, with as many papers beside its picks as that page bears; its own page has all. */
+    static View.Digest onHome(Outline outline, Period period, View.Frame frame, int most) {
         return new Making(outline, period, outline.periods(period.span()).getOrDefault(period, List.of()))
-                .page(1, 1, List.of());
+                .onHome(frame, most);
     }
 
     /** One digest. */
@@ -48,7 +48,7 @@ final class DigestKind implements PageKind {
         private final Period period;
         private final List<Paper> papers;
         private final Optional<Digest.Edition> edition;
-        private final List<Cards.Placed> rest;
+        private final List<Paper> others;
 
         Making(Outline outline, Period period, List<Paper> papers) {
             this.outline = outline;
@@ -57,12 +57,13 @@ final class DigestKind implements PageKind {
             this.edition = outline.edition(period);
             Set<Paper> picked = new LinkedHashSet<>();
             edition.ifPresent(found -> found.picks().forEach(item -> picked.add(item.paper())));
-            var others =
+            this.others =
                     papers.stream().filter(paper -> !picked.contains(paper)).toList();
-            this.rest = period.span() == Period.Span.YEAR ? List.of() : new Headings(outline).byTopic(others);
         }
 
         void addTo(List<Page> pages) {
+            List<Cards.Placed> rest =
+                    period.span() == Period.Span.YEAR ? List.of() : new Headings(outline).byTopic(others);
             // picks stand on the first page, and count
             int room = Math.max(
                     0, Cards.PAGE - edition.map(found -> found.picks().size()).orElse(0));
@@ -77,25 +78,52 @@ final class DigestKind implements PageKind {
             }
         }
 
+        View.Digest onHome(View.Frame frame, int most) {
+            var newest =
+                    new Headings(outline).byTopic(others.stream().limit(most).toList());
+            var own = new View.Ref(Words.label(period), Outline.path(period) + ".html");
+            return view(frame, true, "index", newest, List.of(), List.of(own), Cards.pager(Outline.path(period), 1, 1));
+        }
+
         View.Digest page(int number, int last, List<Cards.Placed> shown) {
-            var label = Words.label(period);
             var stem = Cards.stem(Outline.path(period), number);
+            boolean first = number == 1;
+            var pager = Cards.pager(Outline.path(period), number, last);
+            return view(
+                    frame(stem, Words.label(period), number),
+                    first,
+                    stem,
+                    shown,
+                    first ? parts() : List.of(),
+                    within(),
+                    pager);
+        }
+
+        /** The digest on a page at a stem; only the first of its pages has introduction and picks. */
+        private View.Digest view(
+                View.Frame frame,
+                boolean first,
+                String stem,
+                List<Cards.Placed> shown,
+                List<View.Part> parts,
+                List<View.Ref> within,
+                View.Pager pager) {
             var periods = outline.periods(period.span());
             return new View.Digest(
-                    frame(stem, label, number),
+                    frame,
                     period.toString(),
                     kind(period.span()),
-                    label,
+                    Words.label(period),
                     edition.flatMap(Digest.Edition::title),
-                    number == 1 ? edition.flatMap(found -> html(found.intro(), stem)) : Optional.empty(),
-                    number == 1 ? picks(stem) : List.of(),
+                    first ? edition.flatMap(found -> html(found.intro(), stem)) : Optional.empty(),
+                    first ? picks(stem) : List.of(),
                     outline.cards().groups(shown, placed -> Headings.mainTopic(placed.paper())),
-                    number == 1 ? parts() : List.of(),
+                    parts,
                     papers.size(),
                     ref(Optional.ofNullable(periods.lowerKey(period))),
                     ref(Optional.ofNullable(periods.higherKey(period))),
-                    within(),
-                    Cards.pager(Outline.path(period), number, last));
+                    within,
+                    pager);
         }
 
         private View.Frame frame(String stem, String label, int number) {

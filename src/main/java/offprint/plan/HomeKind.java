@@ -24,7 +24,7 @@ final class HomeKind implements PageKind {
         var newest = outline.frames().preferred().flatMap(span -> newest(span, outline));
         var view = new View.Home(
                 frame,
-                newest.map(period -> digest(period, outline, frame)),
+                newest.map(period -> DigestKind.onHome(outline, period, frame, PAPERS)),
                 topics(newest, outline),
                 recent(outline, newest),
                 outline.digest().papers().size());
@@ -37,46 +37,6 @@ final class HomeKind implements PageKind {
         return Optional.ofNullable(
                         periods.floorKey(new Period(span, outline.site().today())))
                 .or(() -> periods.isEmpty() ? Optional.empty() : Optional.of(periods.firstKey()));
-    }
-
-    /** The digest with as many papers as a home page bears; its own page has all. */
-    private static View.Digest digest(Period period, Outline outline, View.Frame frame) {
-        var papers = outline.periods(period.span()).getOrDefault(period, List.of());
-        var edition = outline.edition(period);
-        var picked = edition.stream()
-                .flatMap(found -> found.picks().stream())
-                .map(item -> item.paper())
-                .toList();
-        var rest = new Headings(outline)
-                .byTopic(papers.stream()
-                        .filter(paper -> !picked.contains(paper))
-                        .limit(PAPERS)
-                        .toList());
-        var first = DigestKind.first(outline, period);
-        return new View.Digest(
-                frame,
-                first.period(),
-                first.span(),
-                first.label(),
-                first.title(),
-                edition.filter(found -> !found.intro().isEmpty())
-                        .map(found -> new View.Html(found.intro().html(""))),
-                edition.stream()
-                        .flatMap(found -> found.picks().stream())
-                        .map(item -> outline.cards()
-                                .pick(
-                                        item.paper(),
-                                        Optional.of(item.why())
-                                                .filter(why -> !why.isEmpty())
-                                                .map(why -> new View.Html(why.html("")))))
-                        .toList(),
-                outline.cards().groups(rest, placed -> Headings.mainTopic(placed.paper())),
-                List.of(),
-                papers.size(),
-                first.previous(),
-                first.next(),
-                List.of(new View.Ref(first.label(), Outline.path(period) + ".html")),
-                Cards.pager(Outline.path(period), 1, 1));
     }
 
     /** Topics by their newest paper that the digest above does not show already. */
