@@ -55,15 +55,23 @@ final class Clusters {
     }
 
     private void joinByIdentifier() {
-        Map<Identifier, Integer> first = new HashMap<>();
+        Map<Object, Integer> first = new HashMap<>();
         for (int i = 0; i < records.size(); i++) {
             for (var id : records.get(i).ids()) {
-                var other = first.putIfAbsent(id.value(), i);
+                var other = first.putIfAbsent(identity(id.value(), records.get(i)), i);
                 if (other != null) {
                     join(i, other);
                 }
             }
         }
+    }
+
+    /** An identifier of a book tells its chapters apart only together with their titles. */
+    private static Object identity(Identifier id, PaperRecord record) {
+        return id.isOfOnePaper()
+                ? id
+                : Map.entry(
+                        id, record.title().map(said -> said.value().folded()).orElse(""));
     }
 
     /** What people declared to be different, before titles could join it. */

@@ -19,12 +19,14 @@ import offprint.model.Count;
 import offprint.model.Folded;
 import offprint.model.Identifier;
 import offprint.model.Link;
+import offprint.model.Notice;
 import offprint.model.Paper;
 import offprint.model.PaperRecord;
 import offprint.model.PartialDate;
 import offprint.model.Said;
 import offprint.model.Text;
 import offprint.model.TopicChoice;
+import offprint.model.Version;
 import offprint.report.Position;
 import offprint.report.Report;
 
@@ -89,6 +91,7 @@ final class Merge {
                 keyed.firstKey(),
                 keyed.aliases(),
                 title,
+                one("type", PaperRecord::type, Object::equals, Merge::none),
                 ids(),
                 authors.orElse(List.of()),
                 count(authors, authorCount),
@@ -97,11 +100,16 @@ final class Merge {
                 featured(),
                 one("abstract", PaperRecord::abstractText, Merge::sameText, Merge::longer),
                 one("summary", PaperRecord::summary, Merge::sameText, Merge::longer),
+                one("aiSummary", PaperRecord::aiSummary, Merge::sameText, Merge::longer),
                 List.of(),
-                keywords(),
+                several("keywords", PaperRecord::keywords, Folded::words),
+                several("categories", PaperRecord::categories, category -> category),
                 one("venue", PaperRecord::venue, Object::equals, Merge::none),
+                one("comment", PaperRecord::comment, Merge::sameText, Merge::longer),
                 links(),
                 counts(),
+                versions(),
+                notices(),
                 byHand.stream()
                         .flatMap(record -> record.updated().stream())
                         .map(Said::value)
@@ -195,8 +203,9 @@ final class Merge {
             }
         }
         return ids.keySet().stream()
-                .sorted(Comparator.comparing((Identifier id) ->
-                                List.of("arxiv", "acl", "openreview", "doi").indexOf(id.scheme()))
+                .sorted(Comparator.comparing(
+                                (Identifier id) -> List.of("arxiv", "acl", "openreview", "doi", "pubmed", "isbn")
+                                        .indexOf(id.scheme()))
                         .thenComparing(Identifier::value))
                 .toList();
     }
@@ -217,16 +226,51 @@ final class Merge {
                 .toList();
     }
 
-    private List<String> keywords() {
-        Map<String, String> keywords = new LinkedHashMap<>();
+    /** What any of them says, each once. */
+    private List<String> several(
+            String field, Function<PaperRecord, List<Said<String>>> of, Function<String, String> folded) {
+        Map<String, String> values = new LinkedHashMap<>();
         for (var record : records) {
-            for (var said : record.keywords()) {
-                if (keywords.putIfAbsent(Folded.words(said.value()), said.value()) == null) {
-                    remember("keywords", said.at(), record);
+            for (var said : of.apply(record)) {
+                if (values.putIfAbsent(folded.apply(said.value()), said.value()) == null) {
+                    remember(field, said.at(), record);
                 }
             }
         }
-        return List.copyOf(keywords.values());
+        return List.copyOf(values.values());
+    }
+
+    /** Each version with its day as exact as any record knows it. */
+    private List<Version> versions() {
+        var versions = new TreeMap<Integer, Version>();
+        for (var record : records) {
+            for (var said : record.versions()) {
+                var known = versions.get(said.value().number());
+                if (known == null || known.on().isEmpty() && said.value().on().isPresent()) {
+                    versions.put(said.value().number(), said.value());
+                    remember("versions", said.at(), record);
+                }
+            }
+        }
+        return List.copyOf(versions.values());
+    }
+
+    /** What is said of this paper; what its record says of another stands at the other. */
+    private List<Notice> notices() {
+        Map<String, Notice> notices = new TreeMap<>();
+        for (var record : records) {
+            for (var said : record.notices()) {
+                var notice = said.value();
+                if (notice.of().isEmpty()
+                        && notices.putIfAbsent(notice.type() + "|" + notice.id().map(Identifier::canonical), notice)
+                                == null) {
+                    remember("notices", said.at(), record);
+                }
+            }
+        }
+        return notices.values().stream()
+                .sorted(Comparator.comparing(Notice::type))
+                .toList();
     }
 
     private List<Link> links() {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  * @param name as displayed
  * @param family family name where known
  * @param given given names where known
+ * @param suffix such as {@code Jr.} or {@code III}, where known
  * @param orcid ORCID iD without address
  * @param affiliation as the record gives it
  */
@@ -16,8 +17,15 @@ public record Author(
         String name,
         Optional<String> family,
         Optional<String> given,
+        Optional<String> suffix,
         Optional<String> orcid,
         Optional<String> affiliation) {
+    /** An author of whom no more than the name is known. */
+    public static Author named(String name) {
+        return new Author(
+                name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     private static final Pattern SUFFIX = Pattern.compile("jr|sr|ii|iii|iv");
 
     /** The family name, or what looks like it: the last word of the name. */

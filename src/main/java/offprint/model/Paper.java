@@ -14,6 +14,7 @@ import offprint.report.Position;
  * @param firstKey the key in its permanent entry id
  * @param aliases keys that lead here
  * @param title the title
+ * @param type what sort of publication it is
  * @param ids identifiers, best first
  * @param authors authors in order
  * @param authorCount how many authors there are, where known
@@ -22,11 +23,16 @@ import offprint.report.Position;
  * @param featured the days under which it was listed, earliest first, each once
  * @param abstractText the authors' abstract
  * @param summary what it does, in short
+ * @param aiSummary a summary that a machine wrote
  * @param topics its topics, the main one first, each with the reason
  * @param keywords keywords
+ * @param categories the classes in which sources file it
  * @param venue where it was published
+ * @param comment the authors' comment on the submission
  * @param links addresses outside the site, by type
  * @param counts numbers by name
+ * @param versions the texts that it had over time, the first one first
+ * @param notices retractions, corrections and the like, the gravest first
  * @param updated the day of the last change by hand
  * @param note what a person wrote about it
  * @param origins where each field came from
@@ -36,6 +42,7 @@ public record Paper(
         String firstKey,
         List<String> aliases,
         Text title,
+        Optional<WorkType> type,
         List<Identifier> ids,
         List<Author> authors,
         OptionalInt authorCount,
@@ -44,11 +51,16 @@ public record Paper(
         List<LocalDate> featured,
         Optional<Text> abstractText,
         Optional<Text> summary,
+        Optional<Text> aiSummary,
         List<Assignment> topics,
         List<String> keywords,
+        List<String> categories,
         Optional<Venue> venue,
+        Optional<Text> comment,
         List<Link> links,
         SortedMap<String, Count> counts,
+        List<Version> versions,
+        List<Notice> notices,
         Optional<LocalDate> updated,
         Optional<Prose> note,
         List<Origin> origins) {
@@ -60,6 +72,9 @@ public record Paper(
         featured = List.copyOf(featured);
         topics = List.copyOf(topics);
         keywords = List.copyOf(keywords);
+        categories = List.copyOf(categories);
+        versions = List.copyOf(versions);
+        notices = List.copyOf(notices);
         links = List.copyOf(links);
         origins = List.copyOf(origins);
     }
@@ -80,6 +95,7 @@ public record Paper(
                 firstKey,
                 aliases,
                 title,
+                type,
                 ids,
                 authors,
                 authorCount,
@@ -88,11 +104,16 @@ public record Paper(
                 featured,
                 abstractText,
                 summary,
+                aiSummary,
                 others,
                 keywords,
+                categories,
                 venue,
+                comment,
                 links,
                 counts,
+                versions,
+                notices,
                 updated,
                 note,
                 origins);

@@ -17,6 +17,7 @@ import offprint.report.Position;
  * @param key the key that a person chose
  * @param aliases further keys that a person chose
  * @param title the title
+ * @param type what sort of publication it is
  * @param ids identifiers
  * @param authors authors in order
  * @param authorCount how many authors there are, also where they are not named
@@ -25,11 +26,16 @@ import offprint.report.Position;
  * @param featured the days under which the source listed it
  * @param abstractText the authors' abstract
  * @param summary a summary in words of our own, or of the source
+ * @param aiSummary a summary that a machine wrote
  * @param topics topics to join or to leave
  * @param keywords the source's own keywords
+ * @param categories the classes in which the source files it, such as {@code cs.CL}
  * @param venue where it was published
+ * @param comment the authors' comment on the submission
  * @param links addresses outside the site
  * @param counts numbers by name: upvotes, comments, stars, citations
+ * @param versions the texts that it had over time
+ * @param notices retractions, corrections and the like, of this paper or of another
  * @param draft whether it is held back until somebody says otherwise
  * @param embargo the day until which it is held back
  * @param updated the day on which a person last changed what is said about it
@@ -45,6 +51,7 @@ public record PaperRecord(
         Optional<Said<String>> key,
         List<Said<String>> aliases,
         Optional<Said<Text>> title,
+        Optional<Said<WorkType>> type,
         List<Said<Identifier>> ids,
         Optional<Said<List<Author>>> authors,
         Optional<Said<Integer>> authorCount,
@@ -53,11 +60,16 @@ public record PaperRecord(
         List<Said<LocalDate>> featured,
         Optional<Said<Text>> abstractText,
         Optional<Said<Text>> summary,
+        Optional<Said<Text>> aiSummary,
         List<Said<TopicChoice>> topics,
         List<Said<String>> keywords,
+        List<Said<String>> categories,
         Optional<Said<Venue>> venue,
+        Optional<Said<Text>> comment,
         List<Said<Link>> links,
         Map<String, Said<Count>> counts,
+        List<Said<Version>> versions,
+        List<Said<Notice>> notices,
         boolean draft,
         Optional<Said<LocalDate>> embargo,
         Optional<Said<LocalDate>> updated,
@@ -71,6 +83,9 @@ public record PaperRecord(
         featured = List.copyOf(featured);
         topics = List.copyOf(topics);
         keywords = List.copyOf(keywords);
+        categories = List.copyOf(categories);
+        versions = List.copyOf(versions);
+        notices = List.copyOf(notices);
         links = List.copyOf(links);
         sameAs = List.copyOf(sameAs);
         notSameAs = List.copyOf(notSameAs);
@@ -91,6 +106,7 @@ public record PaperRecord(
                 key,
                 aliases,
                 title,
+                type,
                 ids,
                 authors,
                 authorCount,
@@ -99,11 +115,16 @@ public record PaperRecord(
                 List.of(day),
                 abstractText,
                 summary,
+                aiSummary,
                 topics,
                 keywords,
+                categories,
                 venue,
+                comment,
                 links,
                 counts,
+                versions,
+                notices,
                 draft,
                 embargo,
                 updated,

@@ -1,11 +1,28 @@
 package offprint.model;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * Where a paper was published.
  *
- * @param name as displayed
+ * @param name as displayed: the journal, the proceedings or the book
  * @param year the year of the volume or conference
+ * @param volume the volume
+ * @param issue the issue within the volume
+ * @param pages the pages, or the number of the article
+ * @param publisher the publisher, the school of a thesis, or the institution of a report
  */
-public record Venue(String name, OptionalInt year) {}
+public record Venue(
+        String name,
+        OptionalInt year,
+        Optional<String> volume,
+        Optional<String> issue,
+        Optional<String> pages,
+        Optional<String> publisher) {
+    /** A venue of which no more than the name is known. */
+    public static Venue of(String name) {
+        return new Venue(
+                name, OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

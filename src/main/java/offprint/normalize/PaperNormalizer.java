@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import offprint.model.Author;
 import offprint.model.Count;
 import offprint.model.Folded;
@@ -17,12 +18,10 @@ import offprint.model.Key;
 import offprint.model.Link;
 import offprint.model.Organization;
 import offprint.model.PaperRecord;
-import offprint.model.PartialDate;
 import offprint.model.Prose;
 import offprint.model.Said;
 import offprint.model.Text;
 import offprint.model.TopicChoice;
-import offprint.model.Venue;
 import offprint.read.Entry;
 import offprint.read.Value;
 import offprint.report.Closest;
@@ -95,6 +94,7 @@ final class PaperNormalizer {
 
     private PaperRecord read() {
         var abstractText = prose("abstract");
+        var publication = new PublicationNormalizer(fields);
         var record = new PaperRecord(
                 entry.source(),
                 entry.fields().at(),
@@ -104,6 +104,7 @@ final class PaperNormalizer {
                 key(),
                 aliases(),
                 prose("title"),
+                publication.type(),
                 identifiers(),
                 authors(),
                 fields.number("authorCount").flatMap(this::atLeastOne),
@@ -112,11 +113,16 @@ final class PaperNormalizer {
                 days("featured"),
                 abstractText,
                 prose("summary"),
+                prose("aiSummary"),
                 topics(),
                 keywords(),
-                venue(),
+                publication.categories(),
+                publication.venue(),
+                prose("comment"),
                 links(abstractText),
                 counts(),
+                publication.versions(),
+                publication.notices(),
                 byHand && fields.flag("draft", false),
                 byHand ? fields.day("embargo") : Optional.empty(),
                 byHand ? fields.day("updated") : Optional.empty(),
@@ -168,7 +174,7 @@ final class PaperNormalizer {
                             "identifier.unknown",
                             Identifier::parse,
                             "is no identifier that we know",
-                            "write arxiv:2511.01234, doi:10.1000/182, openreview:... or acl:..., or its address")
+                            "write arxiv:2511.01234, doi:10.1000/182, openreview:..., acl:..., pubmed:... or isbn:..., or its address")
                     .ifPresent(ids::add);
         }
         return ids;
@@ -187,8 +193,7 @@ final class PaperNormalizer {
         if (item instanceof Value.Scalar name) {
             return Optional.of(Tex.text(name.text()).plain())
                     .filter(plain -> !plain.isBlank())
-                    .map(plain ->
-                            new Author(plain, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+                    .map(plain -> Author.named(plain));
         }
         var person = fields.mapping(item, "authors");
         if (person.isEmpty()) {
@@ -197,8 +202,8 @@ final class PaperNormalizer {
         var is = person.get();
         var family = plain(is, "family");
         var given = plain(is, "given");
-        var whole =
-                java.util.stream.Stream.concat(given.stream(), family.stream()).toList();
+        var suffix = plain(is, "suffix");
+        var whole = Stream.of(given, family, suffix).flatMap(Optional::stream).toList();
         var name = plain(is, "name").orElse(String.join(" ", whole));
         var orcid = is.parse(
                 is.text("orcid"),
@@ -206,7 +211,7 @@ final class PaperNormalizer {
                 PaperNormalizer::orcid,
                 "is not an ORCID iD",
                 "write it as 0000-0002-1825-0097");
-        var author = new Author(name, family, given, orcid.map(Said::value), plain(is, "affiliation"));
+        var author = new Author(name, family, given, suffix, orcid.map(Said::value), plain(is, "affiliation"));
         is.rejectUnknown();
         if (name.isBlank()) {
             is.fault("author.unnamed", is.at(), "this author has no name", "add \"name:\"");
@@ -278,28 +283,6 @@ final class PaperNormalizer {
         return fields.texts("keywords").stream()
                 .map(said -> new Said<>(Tex.text(said.value()).plain(), said.at()))
                 .toList();
-    }
-
-    private Optional<Said<Venue>> venue() {
-        var value = fields.value("venue");
-        if (value.isPresent() && value.get() instanceof Value.Scalar) {
-            return fields.text("venue")
-                    .map(said -> new Said<>(new Venue(Tex.text(said.value()).plain(), OptionalInt.empty()), said.at()));
-        }
-        return fields.mapping("venue").flatMap(is -> {
-            var name = is.text("name");
-            var year = is.parse(is.text("year"), "date.invalid", PaperNormalizer::year, "is not a year", "write 2025");
-            is.rejectUnknown();
-            return name.map(said -> new Said<>(
-                    new Venue(
-                            Tex.text(said.value()).plain(),
-                            year.map(found -> OptionalInt.of(found.value())).orElse(OptionalInt.empty())),
-                    said.at()));
-        });
-    }
-
-    private static Optional<Integer> year(String text) {
-        return PartialDate.parse(text).filter(date -> date.precision() == 1).map(PartialDate::year);
     }
 
     /** The links that the record gives, then those that its abstract names. */

@@ -15,6 +15,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 import offprint.report.Position;
 
@@ -30,6 +31,7 @@ final class Input {
     private final byte[] head;
     private final Charset charset;
     private final int mark;
+    private Optional<Optional<Value>> json = Optional.empty();
 
     /**
      * Opens a file and looks at its beginning.
@@ -78,6 +80,14 @@ final class Input {
     /** Its first characters, for recognition; bytes that are no text are replaced. */
     String head() {
         return new String(head, mark, head.length - mark, charset);
+    }
+
+    /** What its first characters say as JSON, unfinished things included; empty when they are not JSON. */
+    Optional<Value> json() {
+        if (json.isEmpty()) {
+            json = Optional.of(JsonDocument.head(this));
+        }
+        return json.get();
     }
 
     /** A place in it. */

@@ -14,6 +14,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /** JSON as values with places, one value after the other, from Jackson's token stream. */
 final class JsonValues implements AutoCloseable {
@@ -34,9 +35,25 @@ final class JsonValues implements AutoCloseable {
      * @param above how many lines of the file come before them
      */
     JsonValues(Reader json, String file, int above) {
-        this.parser = FACTORY.createParser(ObjectReadContext.empty(), json);
+        this(json, file, above, FACTORY);
+    }
+
+    private JsonValues(Reader json, String file, int above, JsonFactory factory) {
+        this.parser = factory.createParser(ObjectReadContext.empty(), json);
         this.file = file;
         this.above = above;
+    }
+
+    /** Reads what programs of others write, which may go beyond the standard: {@code NaN} and the like. */
+    static JsonValues lenient(Reader json, String file) {
+        return new JsonValues(
+                json,
+                file,
+                0,
+                JsonFactory.builder()
+                        .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                        .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                        .build());
     }
 
     /** The same reader, which tells of names that occur twice; the first of them counts. */

@@ -10,9 +10,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import offprint.model.Author;
 import offprint.model.Count;
+import offprint.model.Identifier;
+import offprint.model.Notice;
 import offprint.model.PaperRecord;
+import offprint.model.PartialDate;
 import offprint.model.Said;
 import offprint.model.Text;
+import offprint.model.Version;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -82,6 +86,8 @@ final class RecordWriter {
         record.title()
                 .ifPresent(
                         title -> json.writeStringProperty("title", title.value().source()));
+        record.type()
+                .ifPresent(type -> json.writeStringProperty("type", type.value().word()));
         record.key().ifPresent(key -> json.writeStringProperty("key", key.value()));
         strings("aliases", record.aliases().stream().map(Said::value).toList());
         strings("ids", record.ids().stream().map(id -> id.value().canonical()).toList());
@@ -104,6 +110,7 @@ final class RecordWriter {
                         .toList());
         text("abstract", record.abstractText());
         text("summary", record.summary());
+        text("aiSummary", record.aiSummary());
         strings(
                 "topics",
                 record.topics().stream()
@@ -111,12 +118,18 @@ final class RecordWriter {
                                 + choice.value().slug())
                         .toList());
         strings("keywords", record.keywords().stream().map(Said::value).toList());
+        strings("categories", record.categories().stream().map(Said::value).toList());
         record.venue().ifPresent(venue -> {
             json.writeObjectPropertyStart("venue");
             json.writeStringProperty("name", venue.value().name());
             venue.value().year().ifPresent(year -> json.writeNumberProperty("year", year));
+            optional("volume", venue.value().volume());
+            optional("issue", venue.value().issue());
+            optional("pages", venue.value().pages());
+            optional("publisher", venue.value().publisher());
             json.writeEndObject();
         });
+        text("comment", record.comment());
         list("links", record.links(), link -> {
             json.writeStartObject();
             json.writeStringProperty("type", link.value().type().word());
@@ -124,9 +137,32 @@ final class RecordWriter {
             json.writeEndObject();
         });
         counts(record.counts());
+        list("versions", record.versions(), this::version);
+        list("notices", record.notices(), this::notice);
         int line = record.line().orElse(record.at().line());
         json.writeNumberProperty("at", line);
         json.writeEndObject();
+    }
+
+    private void version(Said<Version> version) {
+        json.writeStartObject();
+        json.writeNumberProperty("version", version.value().number());
+        optional("on", version.value().on().map(PartialDate::toString));
+        json.writeEndObject();
+    }
+
+    private void notice(Said<Notice> notice) {
+        json.writeStartObject();
+        json.writeStringProperty("type", notice.value().type().word());
+        optional("id", notice.value().id().map(Identifier::canonical));
+        optional("url", notice.value().url());
+        optional("on", notice.value().on().map(PartialDate::toString));
+        optional("of", notice.value().of().map(Identifier::canonical));
+        json.writeEndObject();
+    }
+
+    private void optional(String name, Optional<String> value) {
+        value.ifPresent(text -> json.writeStringProperty(name, text));
     }
 
     private void text(String name, Optional<Said<Text>> text) {
@@ -151,10 +187,11 @@ final class RecordWriter {
     private void author(Author author) {
         json.writeStartObject();
         json.writeStringProperty("name", author.name());
-        author.family().ifPresent(family -> json.writeStringProperty("family", family));
-        author.given().ifPresent(given -> json.writeStringProperty("given", given));
-        author.orcid().ifPresent(orcid -> json.writeStringProperty("orcid", orcid));
-        author.affiliation().ifPresent(affiliation -> json.writeStringProperty("affiliation", affiliation));
+        optional("family", author.family());
+        optional("given", author.given());
+        optional("suffix", author.suffix());
+        optional("orcid", author.orcid());
+        optional("affiliation", author.affiliation());
         json.writeEndObject();
     }
 

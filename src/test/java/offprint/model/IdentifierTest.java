@@ -6,7 +6,9 @@ import java.util.Optional;
 import offprint.model.Identifier.Acl;
 import offprint.model.Identifier.Arxiv;
 import offprint.model.Identifier.Doi;
+import offprint.model.Identifier.Isbn;
 import offprint.model.Identifier.OpenReview;
+import offprint.model.Identifier.PubMed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,7 +96,7 @@ class IdentifierTest {
                 "",
                 "1706.3762",
                 "1312.61145",
-                "P19-1001",
+                "P19-100",
                 "1713.03762",
                 "1706.037621",
                 "arxiv",
@@ -119,5 +121,89 @@ class IdentifierTest {
             assertEquals(Optional.of(id), Identifier.parse(id.canonical()));
             assertEquals(Optional.of(id), Identifier.parse(id.url()));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "oai:arXiv.org:1706.03762v2",
+                "https://www.alphaxiv.org/abs/1706.03762",
+                "https://ar5iv.labs.arxiv.org/html/1706.03762",
+                "https://arxiv.org/abs/arXiv:1706.03762",
+                "https://doi-org.proxy.example.edu/10.48550/arXiv.1706.03762",
+                "https://arxiv.org/abs/1706.03762?context=cs"
+            })
+    void an_arxiv_article_is_known_at_its_mirrors_too(String text) {
+        assertEquals(Optional.of(new Arxiv("1706.03762")), Identifier.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DOI:https://doi.org/10.1000/ab.12",
+                "info:doi/10.1000/ab.12",
+                "urn:doi:10.1000/ab.12",
+                "https://doi-org.proxy.example.edu/10.1000/ab.12",
+                "https://dl.example.org/doi/abs/10.1000/AB.12?casa=1",
+                "https://link.example.com/article/10.1000/ab.12/fulltext",
+                "https://link.example.com/content/pdf/10.1000/ab.12.pdf",
+                "http://dx.doi.org/10.1000%2Fab.12",
+                "10.1000/ab.12."
+            })
+    void a_doi_is_found_behind_any_resolver(String text) {
+        assertEquals(Optional.of(new Doi("10.1000/ab.12")), Identifier.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "P19-1001",
+                "acl:p19-1001",
+                "https://www.aclweb.org/anthology/P19-1001.pdf",
+                "https://www.aclweb.org/anthology/P/P19/P19-1001/",
+                "https://aclanthology.info/papers/P19-1001"
+            })
+    void a_paper_of_the_acl_has_one_id_in_all_its_addresses(String text) {
+        assertEquals(Optional.of(new Acl("P19-1001")), Identifier.parse(text));
+    }
+
+    @Test
+    void a_bare_id_of_the_acl_is_enough() {
+        assertEquals(Optional.of(new Acl("2023.acl-long.1")), Identifier.parse("2023.acl-long.1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://openreview.net/forum?noteId=zzzzzzzz&id=ab12CD34",
+                "https://openreview.net/attachment?id=ab12CD34&name=pdf",
+                "openreview:ab12CD34"
+            })
+    void a_submission_is_the_forum_not_the_note(String text) {
+        assertEquals(Optional.of(new OpenReview("ab12CD34")), Identifier.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pubmed:123",
+                "PMID: 123",
+                "https://pubmed.ncbi.nlm.nih.gov/123/",
+                "www.ncbi.nlm.nih.gov/pubmed/0123"
+            })
+    void an_article_of_pubmed_is_a_number(String text) {
+        assertEquals(Optional.of(new PubMed("123")), Identifier.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"isbn:0-306-40615-2", "ISBN 978-0-306-40615-7", "urn:isbn:9780306406157"})
+    void a_book_has_thirteen_digits(String text) {
+        assertEquals(Optional.of(new Isbn("9780306406157")), Identifier.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc/1234567", "math/0813001", "123456", "978-0-306-40615-7", "https://example.org/10.1/x"})
+    void what_only_looks_like_an_identifier_is_none(String text) {
+        assertEquals(Optional.empty(), Identifier.parse(text));
     }
 }

@@ -1,0 +1,152 @@
+package offprint.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import offprint.model.Source;
+import offprint.report.Position;
+
+/** A record in the making: what a foreign format says, in our own field names, each with its place. */
+final class Draft {
+    private final Position at;
+    private final Map<String, Value.Field> fields = new LinkedHashMap<>();
+
+    /**
+     * A record without fields.
+     *
+     * @param at where it begins in the file
+     */
+    Draft(Position at) {
+        this.at = at;
+    }
+
+    /** Whether the field has been said. */
+    boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    /** Says a field unless the text is blank or the field was said before. */
+    void text(String name, String text, Position where) {
+        if (!text.isBlank()) {
+            value(name, new Value.Scalar(text, where));
+        }
+    }
+
+    /** Says a field that a source may lack. */
+    void text(String name, Optional<Value.Scalar> text) {
+        text.ifPresent(said -> text(name, said.text(), said.at()));
+    }
+
+    /** Says a field unless it was said before. */
+    void value(String name, Value value) {
+        fields.putIfAbsent(name, new Value.Field(name, value.at(), value));
+    }
+
+    /** Adds an item to a list. */
+    void item(String name, Value item) {
+        List<Value> items = new ArrayList<>();
+        var known = fields.get(name);
+        if (known != null && known.value() instanceof Value.Sequence list) {
+            items.addAll(list.items());
+        }
+        items.add(item);
+        var start = known == null ? item.at() : known.at();
+        fields.put(name, new Value.Field(name, start, new Value.Sequence(items, start)));
+    }
+
+    /** Adds a text to a list unless it is blank. */
+    void item(String name, String text, Position where) {
+        if (!text.isBlank()) {
+            item(name, new Value.Scalar(text.strip(), where));
+        }
+    }
+
+    /** Adds an address of a type, if it is one of the web. */
+    void link(String type, String url, Position where) {
+        var clean = url.strip();
+        if (clean.regionMatches(true, 0, "http://", 0, 7) || clean.regionMatches(true, 0, "https://", 0, 8)) {
+            item("links", new Part(where).with("type", type).with("url", clean).mapping());
+        }
+    }
+
+    /** Says a part of the venue: name, year, volume, issue, pages or publisher. */
+    void venue(String part, String text, Position where) {
+        if (text.isBlank()) {
+            return;
+        }
+        var known = fields.get("venue");
+        var venue = new Part(where);
+        if (known != null && known.value() instanceof Value.Mapping mapping) {
+            venue = new Part(mapping);
+        }
+        fields.put(
+                "venue",
+                new Value.Field("venue", venue.at, venue.with(part, text).mapping()));
+    }
+
+    /**
+     * Says a number and when it was read.
+     *
+     * @param name upvotes, comments, stars or citations
+     * @param value digits; nothing is said when it is none
+     * @param on the day, or an empty text
+     * @param where the place
+     */
+    void count(String name, String value, String on, Position where) {
+        if (!value.strip().matches("\\d{1,12}")) {
+            return;
+        }
+        var known = fields.get("counts");
+        var counts =
+                known != null && known.value() instanceof Value.Mapping mapping ? new Part(mapping) : new Part(where);
+        var count = new Part(where).with("value", value.strip()).with("on", on).mapping();
+        fields.put(
+                "counts",
+                new Value.Field("counts", counts.at, counts.with(name, count).mapping()));
+    }
+
+    /** The record, with the line at which it begins. */
+    Entry entry(Source source) {
+        List<Value.Field> all = new ArrayList<>(fields.values());
+        all.add(new Value.Field("at", at, new Value.Scalar(Integer.toString(at.line()), at)));
+        return new Entry(Entry.Kind.PAPER, source, new Value.Mapping(all, at), "", at);
+    }
+
+    /** A mapping in the making: an author, a version, a notice. */
+    static final class Part {
+        private final Position at;
+        private final List<Value.Field> fields = new ArrayList<>();
+
+        Part(Position at) {
+            this.at = at;
+        }
+
+        private Part(Value.Mapping mapping) {
+            this(mapping.at());
+            fields.addAll(mapping.fields());
+        }
+
+        /** Says a field unless the text is blank or the field was said before. */
+        Part with(String name, String text) {
+            return text.isBlank() ? this : with(name, new Value.Scalar(text.strip(), at));
+        }
+
+        /** Says a field unless it was said before. */
+        Part with(String name, Value value) {
+            if (fields.stream().noneMatch(field -> field.name().equals(name))) {
+                fields.add(new Value.Field(name, value.at(), value));
+            }
+            return this;
+        }
+
+        boolean isEmpty() {
+            return fields.isEmpty();
+        }
+
+        Value.Mapping mapping() {
+            return new Value.Mapping(fields, at);
+        }
+    }
+}
