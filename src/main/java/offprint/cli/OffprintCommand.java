@@ -40,6 +40,7 @@ public final class OffprintCommand implements Runnable {
         var line = new CommandLine(new OffprintCommand())
                 .addSubcommand(new BuildCommand(environment, now))
                 .addSubcommand(new ImportCommand(now))
+                .addSubcommand(new ExplainCommand(now))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(OffprintCommand::misused)

@@ -25,11 +25,11 @@ final class ChoosePicks implements Rule {
         Set<String> held = new HashSet<>();
         for (var joined : work.papers()) {
             shown.put(joined.paper().key(), joined.paper());
-            index(joined, references);
+            index(joined, joined.paper().key(), references);
         }
         for (var joined : work.held()) {
             held.add(joined.paper().key());
-            index(joined, references);
+            index(joined, joined.paper().key(), references);
         }
         Map<Period, Digest.Edition> editions = new java.util.TreeMap<>();
         for (var issue : work.library().issues()) {
@@ -46,12 +46,13 @@ final class ChoosePicks implements Rule {
         return work.withEditions(List.copyOf(editions.values()));
     }
 
-    private static void index(Work.Joined joined, References<String> references) {
+    /** Makes a paper known under all its names. */
+    static <P> void index(Work.Joined joined, P as, References<P> references) {
         var paper = joined.paper();
-        references.addKey(paper.key(), paper.key());
-        paper.aliases().forEach(alias -> references.addKey(alias, paper.key()));
-        paper.ids().forEach(id -> references.add(id.canonical(), paper.key()));
-        joined.titles().forEach(title -> references.add(title, paper.key()));
+        references.addKey(paper.key(), as);
+        paper.aliases().forEach(alias -> references.addKey(alias, as));
+        paper.ids().forEach(id -> references.add(id.canonical(), as));
+        joined.titles().forEach(title -> references.add(title, as));
     }
 
     private static List<Digest.Item> picks(

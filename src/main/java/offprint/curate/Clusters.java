@@ -47,6 +47,7 @@ final class Clusters {
         joinByIdentifier();
         keepApart();
         joinByTitle();
+        joinBySubtitle();
         joinByHand();
         return IntStream.range(0, records.size())
                 .filter(i -> leader[i] == i)
@@ -154,6 +155,33 @@ final class Clusters {
                 joinAlike(alike);
             }
         });
+    }
+
+    /** A title that some give with its subtitle and others without: only where all authors are the same. */
+    private void joinBySubtitle() {
+        Map<String, List<Integer>> without = new TreeMap<>();
+        for (int i = 0; i < records.size(); i++) {
+            var number = i;
+            Subtitles.main(records.get(i))
+                    .filter(main -> main.split(" ").length >= FEWEST_WORDS)
+                    .ifPresent(main -> without.computeIfAbsent(main, none -> new ArrayList<>())
+                            .add(number));
+        }
+        if (without.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < records.size(); i++) {
+            var record = records.get(i);
+            var title = record.title().map(said -> said.value().folded()).orElse("");
+            for (int longer : without.getOrDefault(title, List.of())) {
+                int a = leader[i];
+                int b = leader[longer];
+                if (a != b && Compatible.haveSameAuthors(record, records.get(longer)) && areCompatible(a, b)) {
+                    join(a, b);
+                    say(record, records.get(longer));
+                }
+            }
+        }
     }
 
     private void joinAlike(List<Integer> alike) {

@@ -2,6 +2,8 @@ package offprint.curate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import offprint.model.Author;
 import offprint.model.Folded;
 import offprint.model.Identifier;
@@ -16,7 +18,28 @@ final class Compatible {
     private Compatible() {}
 
     static boolean are(PaperRecord a, PaperRecord b) {
-        return haveCompatibleIds(a, b) && haveCompatibleAuthors(a, b) && haveCompatibleDates(a, b);
+        return haveCompatibleIds(a, b)
+                && haveCompatibleAuthors(a, b)
+                && haveCompatibleDates(a, b)
+                && speaksOfNoOther(a)
+                && speaksOfNoOther(b);
+    }
+
+    /** Whether both name their authors, and those are the same families, all of them. */
+    static boolean haveSameAuthors(PaperRecord a, PaperRecord b) {
+        return a.authors().isPresent()
+                && b.authors().isPresent()
+                && families(a.authors().get().value())
+                        .equals(families(b.authors().get().value()));
+    }
+
+    private static Set<String> families(List<Author> authors) {
+        return authors.stream().map(Compatible::lastWord).collect(Collectors.toSet());
+    }
+
+    /** The notice of a retraction often has the title of the paper that it retracts. */
+    private static boolean speaksOfNoOther(PaperRecord record) {
+        return record.notices().stream().allMatch(said -> said.value().of().isEmpty());
     }
 
     /** An article has one arXiv id: two of them are two articles, whatever they are called. */

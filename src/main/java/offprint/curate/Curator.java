@@ -2,19 +2,19 @@ package offprint.curate;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import offprint.model.Explanation;
 import offprint.model.Library;
 import offprint.model.Paper;
 import offprint.model.PaperRecord;
+import offprint.report.Position;
 import offprint.report.Report;
 
 /** Decides what is one paper, what is shown, and under which topics. */
 public final class Curator {
     /** The digest that a library makes. */
     public Digest curate(Library library, Report report) {
-        var work = Work.of(library);
-        for (var rule : Rules.STANDARD) {
-            work = rule.apply(work, report);
-        }
+        var work = worked(library, report);
         var papers = work.papers().stream()
                 .map(Work.Joined::paper)
                 .map(paper -> new Titled(paper.title().folded(), paper))
@@ -31,6 +31,37 @@ public final class Curator {
                         .filter(page -> !page.draft() || library.site().drafts())
                         .toList(),
                 library.files());
+    }
+
+    private static Work worked(Library library, Report report) {
+        var work = Work.of(library);
+        for (var rule : Rules.STANDARD) {
+            work = rule.apply(work, report);
+        }
+        return work;
+    }
+
+    /**
+     * Why a paper is shown as it is.
+     *
+     * @param library everything that was read
+     * @param reference its key, an alias, an identifier in any form, or its title
+     * @param at where the reference was given
+     * @param report where is said that there is no such paper, or that there are several; nothing else
+     */
+    public Optional<Explanation> explain(Library library, String reference, Position at, Report report) {
+        var unheard = new Report();
+        var work = worked(library, unheard);
+        var references = new References<Work.Joined>(library.rejected());
+        work.papers().forEach(joined -> ChoosePicks.index(joined, joined, references));
+        work.held().forEach(joined -> ChoosePicks.index(joined, joined, references));
+        return references
+                .find(reference, at, report)
+                .flatMap(joined -> JoinRecords.keyed(Work.of(library), unheard).stream()
+                        .filter(keyed -> keyed.key().equals(joined.paper().key()))
+                        .findFirst()
+                        .map(keyed -> Explaining.explanation(
+                                keyed, joined, work.held().contains(joined))));
     }
 
     /** A paper and its folded title, which is made once and compared often. */

@@ -15,6 +15,15 @@ import offprint.report.Report;
 final class JoinRecords implements Rule {
     @Override
     public Work apply(Work work, Report report) {
+        return work.with(
+                keyed(work, report).parallelStream()
+                        .map(paper -> new Merge(paper, report, Witness.NONE).joined())
+                        .toList(),
+                List.of());
+    }
+
+    /** The records of each paper with its keys. */
+    static List<Keys.Keyed> keyed(Work work, Report report) {
         var records = work.library().records();
         List<Group> groups = new ArrayList<>();
         for (var cluster : new Clusters(records, work.library().rejected(), report).clusters()) {
@@ -23,12 +32,7 @@ final class JoinRecords implements Rule {
         applyOverlays(records, groups, work, report);
         rejectTwiceKeyed(groups, report);
         groups.removeIf(group -> isUntitled(group, report));
-        var keyed = new Keys(report).assign(groups);
-        return work.with(
-                keyed.parallelStream()
-                        .map(paper -> new Merge(paper, report).joined())
-                        .toList(),
-                List.of());
+        return new Keys(report).assign(groups);
     }
 
     /** The records of one paper, those of people first. */

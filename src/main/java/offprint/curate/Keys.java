@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import offprint.model.Author;
 import offprint.model.Folded;
 import offprint.model.Identifier;
 import offprint.model.Key;
@@ -103,7 +104,7 @@ final class Keys {
         var record = earliest(records);
         var identity = Stream.of(
                         record.title().map(said -> said.value().folded()),
-                        record.authors().map(said -> said.value().toString()),
+                        record.authors().map(said -> identity(said.value())),
                         record.authorCount().map(said -> said.value().toString()),
                         record.published().map(said -> said.value().toString()),
                         record.organization().map(said -> said.value().key()))
@@ -115,6 +116,16 @@ final class Keys {
             key = stem + "-" + Folded.hash(identity + n, 6);
         }
         return key;
+    }
+
+    /** These characters are part of addresses for ever, whatever fields an author may get. */
+    private static String identity(List<Author> authors) {
+        return authors.stream()
+                .map(author -> "Author[name=%s, family=%s, given=%s, orcid=%s, affiliation=%s]"
+                        .formatted(
+                                author.name(), author.family(), author.given(), author.orcid(), author.affiliation()))
+                .toList()
+                .toString();
     }
 
     /** Each key that one of the records would have had alone leads to the paper, unless it is another's. */

@@ -43,13 +43,15 @@ final class Merge {
 
     private final Keys.Keyed keyed;
     private final Report report;
+    private final Witness witness;
     private final List<PaperRecord> byHand;
     private final List<PaperRecord> records;
     private final List<Paper.Origin> origins = new ArrayList<>();
 
-    Merge(Keys.Keyed keyed, Report report) {
+    Merge(Keys.Keyed keyed, Report report, Witness witness) {
         this.keyed = keyed;
         this.report = report;
+        this.witness = witness;
         this.byHand = keyed.records().stream()
                 .filter(record -> record.source().byHand())
                 .toList();
@@ -162,6 +164,12 @@ final class Merge {
                         isOverlay(chosenIn) && record.selects().isPresent());
             }
         }
+        var used = chosen;
+        for (var record : records) {
+            of.apply(record)
+                    .ifPresent(said -> witness.hears(
+                            field, said, record, used.filter(said::equals).isPresent()));
+        }
         var in = chosenIn;
         chosen.ifPresent(said -> remember(field, said.at(), in.orElseThrow()));
         return chosen.map(Said::value);
@@ -197,7 +205,9 @@ final class Merge {
         Map<Identifier, Position> ids = new LinkedHashMap<>();
         for (var record : records) {
             for (var id : record.ids()) {
-                if (ids.putIfAbsent(id.value(), id.at()) == null) {
+                boolean first = ids.putIfAbsent(id.value(), id.at()) == null;
+                witness.hears("ids", id, record, first);
+                if (first) {
                     remember("ids", id.at(), record);
                 }
             }
@@ -215,6 +225,8 @@ final class Merge {
         var byPeople =
                 byHand.stream().filter(record -> !record.featured().isEmpty()).toList();
         var from = byPeople.isEmpty() ? records : byPeople;
+        records.forEach(record ->
+                record.featured().forEach(said -> witness.hears("featured", said, record, from.contains(record))));
         for (var record : from) {
             record.featured().stream().limit(1).forEach(said -> remember("featured", said.at(), record));
         }
@@ -232,7 +244,9 @@ final class Merge {
         Map<String, String> values = new LinkedHashMap<>();
         for (var record : records) {
             for (var said : of.apply(record)) {
-                if (values.putIfAbsent(folded.apply(said.value()), said.value()) == null) {
+                boolean first = values.putIfAbsent(folded.apply(said.value()), said.value()) == null;
+                witness.hears(field, said, record, first);
+                if (first) {
                     remember(field, said.at(), record);
                 }
             }
@@ -246,6 +260,7 @@ final class Merge {
         for (var record : records) {
             for (var said : record.versions()) {
                 var known = versions.get(said.value().number());
+                witness.hears("versions", said, record, known == null);
                 if (known == null || known.on().isEmpty() && said.value().on().isPresent()) {
                     versions.put(said.value().number(), said.value());
                     remember("versions", said.at(), record);
@@ -261,6 +276,7 @@ final class Merge {
         for (var record : records) {
             for (var said : record.notices()) {
                 var notice = said.value();
+                witness.hears("notices", said, record, notice.of().isEmpty());
                 if (notice.of().isEmpty()
                         && notices.putIfAbsent(notice.type() + "|" + notice.id().map(Identifier::canonical), notice)
                                 == null) {
@@ -281,7 +297,9 @@ final class Merge {
                         .url()
                         .replaceFirst("^https?://(?:www\\.)?", "")
                         .replaceFirst("/$", "");
-                if (links.putIfAbsent(bare, said.value()) == null) {
+                boolean first = links.putIfAbsent(bare, said.value()) == null;
+                witness.hears("links", said, record, first);
+                if (first) {
                     remember("links", said.at(), record);
                 }
             }
@@ -291,19 +309,26 @@ final class Merge {
 
     /** Of each number the one that was read last. */
     private SortedMap<String, Count> counts() {
-        var counts = new TreeMap<String, Count>();
+        var counts = new TreeMap<String, Said<Count>>();
         Map<String, LocalDate> days = new HashMap<>();
         for (var record : records) {
             record.counts().forEach((name, said) -> {
                 var day = said.value().on().orElse(day(record));
                 if (!counts.containsKey(name) || day.isAfter(days.getOrDefault(name, LocalDate.MIN))) {
-                    counts.put(name, said.value());
+                    counts.put(name, said);
                     days.put(name, day);
                     remember("counts", said.at(), record);
                 }
             });
         }
-        return counts;
+        for (var record : records) {
+            record.counts()
+                    .forEach((name, said) ->
+                            witness.hears("counts." + name, said, record, said.equals(counts.get(name))));
+        }
+        var values = new TreeMap<String, Count>();
+        counts.forEach((name, said) -> values.put(name, said.value()));
+        return values;
     }
 
     private static List<Said<TopicChoice>> choices(List<PaperRecord> from) {

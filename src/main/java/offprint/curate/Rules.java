@@ -5,7 +5,7 @@ import java.util.List;
 /** The rules of curation, in their order. */
 final class Rules {
     static final List<Rule> STANDARD =
-            List.of(new JoinRecords(), new HoldBack(), new AssignTopics(), new ChoosePicks());
+            List.of(new JoinRecords(), new Notices(), new HoldBack(), new AssignTopics(), new ChoosePicks());
 
     private Rules() {}
 }

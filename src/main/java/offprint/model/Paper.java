@@ -119,6 +119,37 @@ public record Paper(
                 origins);
     }
 
+    /** The same paper with other notices. */
+    public Paper noticed(List<Notice> others) {
+        return new Paper(
+                key,
+                firstKey,
+                aliases,
+                title,
+                type,
+                ids,
+                authors,
+                authorCount,
+                organization,
+                published,
+                featured,
+                abstractText,
+                summary,
+                aiSummary,
+                topics,
+                keywords,
+                categories,
+                venue,
+                comment,
+                links,
+                counts,
+                versions,
+                others,
+                updated,
+                note,
+                origins);
+    }
+
     /**
      * A topic and why the paper has it.
      *

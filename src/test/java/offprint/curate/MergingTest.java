@@ -80,6 +80,68 @@ class MergingTest {
         assertEquals(List.of("naive-folding-a-better-way"), keys());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Long Way Home: A Study of Maps | The Long Way Home",
+                "The Long Way Home                  | The Long Way Home - Maps and More",
+                "Where Do Maps End? A Study         | Where do maps end",
+            })
+    void a_subtitle_may_be_left_out_where_all_authors_are_the_same(String one, String other) {
+        var same = "authors: [A Falz, B Knick]";
+        assertEquals(1, papersTitled(one, same, other, same), "the same authors");
+        assertEquals(2, papersTitled(one, same, other, "authors: [A Falz]"), "fewer authors");
+        assertEquals(2, papersTitled(one, same, other, ""), "unknown authors");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Long Way Home: Part I     | The Long Way Home: Part II",
+                "The Long Way Home             | The Long Way Home: Part II",
+                "The Long Way Home I           | The Long Way Home II",
+                "The Long Way Home             | The Long Way Home: II",
+                "The Long Way Home             | The Long Way Home: A Rebuttal",
+                "The Long Way Home             | Rebuttal to The Long Way Home",
+                "The Long Way Home             | Comment on: The Long Way Home",
+                "The Long Way Home: On Foot    | The Long Way Home: By Boat",
+            })
+    void parts_and_rebuttals_are_papers_of_their_own(String one, String other) {
+        var same = "authors: [A Falz, B Knick]";
+        assertEquals(2, papersTitled(one, same, other, same));
+    }
+
+    @Test
+    void the_notice_of_a_retraction_is_not_the_paper_but_is_shown_at_it() {
+        trial.write(
+                "content/sources/a.yaml",
+                "- {title: Folding at Any Speed, ids: doi:10.99999/1}",
+                "- {title: Folding at Any Speed, ids: doi:10.99999/9, published: 2025-03-04, notices: [{type: retraction, of: doi:10.99999/1}]}");
+        var papers = trial.digest(report).papers();
+        assertEquals(
+                List.of("10.99999-1 RETRACTION doi:10.99999/9 2025-03-04", "10.99999-9"),
+                papers.stream()
+                        .map(paper -> paper.key()
+                                + paper.notices().stream()
+                                        .map(notice -> " " + notice.type() + " "
+                                                + notice.id().orElseThrow().canonical() + " "
+                                                + notice.on().orElseThrow())
+                                        .collect(Collectors.joining()))
+                        .toList());
+    }
+
+    @Test
+    void chapters_share_the_number_of_their_book_and_are_not_one() {
+        trial.write(
+                "content/sources/a.yaml",
+                "- {title: The First Chapter of All, ids: 'isbn:978-0-306-40615-7', key: one}",
+                "- {title: The Second Chapter of All, ids: 'isbn:0-306-40615-2', key: two}",
+                "- {title: The second chapter of all, ids: 'isbn:0-306-40615-2'}");
+        assertEquals(List.of("one", "two"), keys());
+    }
+
     @Test
     void identifiers_join_across_records_whatever_their_titles() {
         trial.write(
@@ -316,5 +378,15 @@ class MergingTest {
 
     private List<String> keys() {
         return papers().stream().map(Paper::key).sorted().toList();
+    }
+
+    private int papersTitled(String one, String more, String other, String others) {
+        trial.write(
+                "content/sources/a.yaml",
+                "- title: \"" + one.strip() + "\"",
+                "  " + more,
+                "- title: \"" + other.strip() + "\"",
+                "  " + others);
+        return keys().size();
     }
 }
