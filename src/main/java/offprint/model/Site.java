@@ -49,10 +49,18 @@ public record Site(
      *
      * @param spans the digests: days, weeks, months, years
      * @param organizations from how many papers an organization has a page; empty for none
+     * @param venues the same for venues
+     * @param authors the same for authors
      * @param formats the formats of feeds: {@code atom}, {@code json}
      * @param feeds what has feeds: {@code site}, {@code topics}
      */
-    public record Shown(Set<Period.Span> spans, OptionalInt organizations, Set<String> formats, Set<String> feeds) {
+    public record Shown(
+            Set<Period.Span> spans,
+            OptionalInt organizations,
+            OptionalInt venues,
+            OptionalInt authors,
+            Set<String> formats,
+            Set<String> feeds) {
         /** Copies the sets. */
         public Shown {
             spans = Set.copyOf(spans);

@@ -2,6 +2,7 @@ package offprint.model;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Where a paper was published.
@@ -20,6 +21,14 @@ public record Venue(
         Optional<String> issue,
         Optional<String> pages,
         Optional<String> publisher) {
+    private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d\\d\\s+|[,\\s]+\\(?(?:19|20)\\d\\d\\)?$");
+
+    /** The name without the year, which is that of all its years. */
+    public String series() {
+        var bare = YEAR.matcher(name).replaceAll("");
+        return bare.isBlank() ? name : bare;
+    }
+
     /** A venue of which no more than the name is known. */
     public static Venue of(String name) {
         return new Venue(

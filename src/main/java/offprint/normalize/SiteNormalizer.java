@@ -130,6 +130,8 @@ final class SiteNormalizer {
     private Site.Shown shown(Fields fields) {
         var spans = EnumSet.allOf(Period.Span.class);
         var organizations = OptionalInt.of(2);
+        var venues = OptionalInt.of(2);
+        var authors = OptionalInt.of(5);
         var pages = fields.mapping("pages");
         if (pages.isPresent()) {
             for (var span : Period.Span.values()) {
@@ -137,15 +139,21 @@ final class SiteNormalizer {
                     spans.remove(span);
                 }
             }
-            organizations = atLeast(pages.get(), "organizations");
-            keptForLater(pages.get(), "authors");
-            keptForLater(pages.get(), "venues");
+            organizations = atLeast(pages.get(), "organizations", organizations);
+            venues = atLeast(pages.get(), "venues", venues);
+            authors = atLeast(pages.get(), "authors", authors);
             pages.get().rejectUnknown();
         }
-        return new Site.Shown(spans, organizations, chosen(fields, "formats", FORMATS), chosen(fields, "feeds", FEEDS));
+        return new Site.Shown(
+                spans,
+                organizations,
+                venues,
+                authors,
+                chosen(fields, "formats", FORMATS),
+                chosen(fields, "feeds", FEEDS));
     }
 
-    private static OptionalInt atLeast(Fields pages, String name) {
+    private static OptionalInt atLeast(Fields pages, String name, OptionalInt otherwise) {
         var text = pages.text(name);
         if (text.isPresent() && text.get().value().equals("false")) {
             return OptionalInt.empty();
@@ -156,7 +164,7 @@ final class SiteNormalizer {
                 SiteNormalizer::count,
                 "is neither a number nor false",
                 "write from how many papers on there is a page, or false for none");
-        return OptionalInt.of(number.map(Said::value).orElse(2));
+        return number.map(found -> OptionalInt.of(found.value())).orElse(otherwise);
     }
 
     private Set<String> chosen(Fields fields, String name, List<String> known) {

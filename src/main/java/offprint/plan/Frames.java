@@ -46,19 +46,18 @@ final class Frames {
         if (!outline.digest().papers().isEmpty()) {
             menu.add(new View.Ref("Papers", "papers/index.html"));
         }
-        if (hasOrganizations()) {
-            menu.add(new View.Ref("Organizations", "organizations/index.html"));
-        }
+        add("Organizations", outline.organizations(), menu);
+        add("Venues", outline.venues(), menu);
         outline.digest().pages().stream()
                 .filter(page -> page.inMenu())
                 .forEach(page -> menu.add(new View.Ref(page.title(), page.path() + ".html")));
         return menu;
     }
 
-    /** Whether organizations have pages at all. */
-    boolean hasOrganizations() {
-        return site.shown().organizations().isPresent()
-                && !outline.organizations().isEmpty();
+    private static void add(String name, Grouping grouping, List<View.Ref> menu) {
+        if (grouping.exists()) {
+            menu.add(new View.Ref(name, grouping.folder() + "/index.html"));
+        }
     }
 
     /** The span of which most readers want the digests: weeks when there are any. */

@@ -14,8 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import offprint.curate.Digest;
-import offprint.model.Folded;
-import offprint.model.Organization;
+import offprint.model.Key;
 import offprint.model.Paper;
 import offprint.model.Period;
 import offprint.model.Said;
@@ -43,10 +42,13 @@ final class Outline {
     private final Map<Period.Span, TreeMap<Period, List<Paper>>> bySpan = new HashMap<>();
     private final Map<Period, Digest.Edition> editions = new TreeMap<>();
     private final Map<String, List<Paper>> latest = new HashMap<>();
-    private final TreeMap<String, List<Paper>> organizations = new TreeMap<>();
+    private final Grouping organizations;
+    private final Grouping venues;
 
     Outline(Digest digest) {
         this.digest = digest;
+        this.organizations = new Grouping("organizations", site().shown().organizations());
+        this.venues = new Grouping("venues", site().shown().venues());
         digest.topics().forEach(topic -> topics.put(topic.slug(), topic));
         digest.topics()
                 .forEach(topic -> below.computeIfAbsent(
@@ -77,9 +79,8 @@ final class Outline {
             }
         }
         paper.organization()
-                .ifPresent(organization -> organizations
-                        .computeIfAbsent(organization.key(), none -> new ArrayList<>())
-                        .add(paper));
+                .ifPresent(organization -> organizations.file(organization.key(), organization.name(), paper));
+        paper.venue().ifPresent(venue -> venues.file(Key.ofTitle(venue.series()), venue.series(), paper));
     }
 
     /** An issue has its page also when nothing was listed, and its picks are in its digest in any case. */
@@ -203,44 +204,18 @@ final class Outline {
         return new View.Ref(paper.title().plain(), "papers/" + paper.key() + ".html");
     }
 
-    /** Organizations that have a page, by slug, each with its papers. */
-    Map<String, List<Paper>> organizationsWithPage() {
-        var limit = site().shown().organizations();
-        Map<String, List<Paper>> shown = new LinkedHashMap<>();
-        if (limit.isPresent()) {
-            organizations.forEach((slug, papers) -> {
-                if (papers.size() >= limit.getAsInt()) {
-                    shown.put(slug, papers);
-                }
-            });
-        }
-        return shown;
-    }
-
-    /** All organizations by slug. */
-    Map<String, List<Paper>> organizations() {
+    /** Papers by organization. */
+    Grouping organizations() {
         return organizations;
     }
 
-    /** The name of an organization: that which its newest paper uses. */
-    static String name(List<Paper> papers) {
-        return papers.get(0).organization().map(Organization::name).orElse("");
+    /** Papers by venue. */
+    Grouping venues() {
+        return venues;
     }
 
     /** The organization of a paper, with its page where it has one. */
     Optional<View.Named> organization(Paper paper) {
-        return paper.organization().map(is -> {
-            int count = organizations.getOrDefault(is.key(), List.of()).size();
-            var limit = site().shown().organizations();
-            boolean page = limit.isPresent() && count >= limit.getAsInt();
-            return new View.Named(
-                    is.name(), page ? Optional.of("organizations/" + is.key() + ".html") : Optional.empty());
-        });
-    }
-
-    /** Organizations by name, accents and case aside. */
-    static Comparator<List<Paper>> byName() {
-        return Comparator.<List<Paper>, String>comparing(papers -> Folded.words(name(papers)))
-                .thenComparing(Outline::name);
+        return paper.organization().map(is -> new View.Named(is.name(), organizations.path(is.key())));
     }
 }

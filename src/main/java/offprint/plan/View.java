@@ -238,8 +238,11 @@ public sealed interface View {
     /** One page of a list of papers under headings: all papers by year, or those of an organization by month. */
     record PaperList(Frame frame, String name, List<Group> groups, int total, Pager pager) implements View {}
 
-    /** All organizations by name, each with how many papers it has; one without a page has an empty path. */
-    record Organizations(Frame frame, List<Counted> organizations, int total) implements View {}
+    /**
+     * All organizations, venues or people by name, each with how many papers it has; one without a page leads to its
+     * only paper, or has an empty path.
+     */
+    record Names(Frame frame, List<Counted> entries, int total) implements View {}
 
     /**
      * The page of a paper.

@@ -269,7 +269,7 @@ final class Views {
         return new Page(
                 "organizations/index",
                 "organizations",
-                new View.Organizations(
+                new View.Names(
                         frame("organizations/index", "Organizations", "organizations/index.html"),
                         List.of(
                                 new View.Counted(new View.Ref("Paperworks", "organizations/paperworks.html"), 12),
