@@ -3,10 +3,12 @@ package offprint.curate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import offprint.model.Contributor;
 import offprint.model.Explanation;
 import offprint.model.Library;
 import offprint.model.Paper;
 import offprint.model.PaperRecord;
+import offprint.model.Person;
 import offprint.report.Position;
 import offprint.report.Report;
 
@@ -25,12 +27,28 @@ public final class Curator {
         return new Digest(
                 library.site(),
                 papers,
+                contributors(library, work, papers, report),
                 library.topics(),
                 work.editions(),
                 library.pages().stream()
                         .filter(page -> !page.draft() || library.site().drafts())
                         .toList(),
                 library.files());
+    }
+
+    private static List<Contributor> contributors(Library library, Work work, List<Paper> papers, Report report) {
+        List<Person> people = List.of();
+        if (people.isEmpty() && library.site().shown().authors().isEmpty()) {
+            return List.of();
+        }
+        var references = new References<String>(library.rejected());
+        if (people.stream().anyMatch(person -> !person.papers().isEmpty())) {
+            work.papers()
+                    .forEach(joined -> ChoosePicks.index(joined, joined.paper().key(), references));
+            work.held()
+                    .forEach(joined -> ChoosePicks.index(joined, joined.paper().key(), references));
+        }
+        return Contributors.of(papers, people, references, report);
     }
 
     private static Work worked(Library library, Report report) {

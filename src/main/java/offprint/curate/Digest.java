@@ -2,6 +2,7 @@ package offprint.curate;
 
 import java.util.List;
 import java.util.Optional;
+import offprint.model.Contributor;
 import offprint.model.FreePage;
 import offprint.model.Paper;
 import offprint.model.Period;
@@ -16,6 +17,7 @@ import offprint.report.Position;
  *
  * @param site the settings
  * @param papers all papers that are shown, by title
+ * @param contributors who wrote papers or belongs to the group, by slug; empty when nobody has a page
  * @param topics in the order of {@code topics.yaml}
  * @param editions issues whose picks are papers, by period
  * @param pages free pages
@@ -24,6 +26,7 @@ import offprint.report.Position;
 public record Digest(
         Site site,
         List<Paper> papers,
+        List<Contributor> contributors,
         List<Topic> topics,
         List<Edition> editions,
         List<FreePage> pages,
@@ -31,6 +34,7 @@ public record Digest(
     /** Copies the lists. */
     public Digest {
         papers = List.copyOf(papers);
+        contributors = List.copyOf(contributors);
         topics = List.copyOf(topics);
         editions = List.copyOf(editions);
         pages = List.copyOf(pages);

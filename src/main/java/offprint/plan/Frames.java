@@ -46,6 +46,7 @@ final class Frames {
         if (!outline.digest().papers().isEmpty()) {
             menu.add(new View.Ref("Papers", "papers/index.html"));
         }
+        add("People", outline.people(), menu);
         add("Organizations", outline.organizations(), menu);
         add("Venues", outline.venues(), menu);
         outline.digest().pages().stream()

@@ -57,7 +57,12 @@ final class Grouping {
 
     /** Whether a group has a page. */
     boolean hasPage(String key) {
-        return always.contains(key) || limit.isPresent() && papersOf(key).size() >= limit.getAsInt();
+        return always.contains(key) || isEnough(papersOf(key).size());
+    }
+
+    /** Whether so many papers make a page. */
+    boolean isEnough(int count) {
+        return limit.isPresent() && count >= limit.getAsInt();
     }
 
     /** The groups by key. */

@@ -16,6 +16,8 @@ final class Kinds {
             new GroupKind("organization", "Organizations", Outline::organizations),
             new GroupsKind("Venues", "Where the papers were published.", Outline::venues),
             new GroupKind("venue", "Venues", Outline::venues),
+            new GroupsKind("People", "The members of the group, and authors of several papers.", Outline::people),
+            new PersonKind(),
             new FreePageKind(),
             new MovedKind(),
             new NotFoundKind(),

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import offprint.curate.Digest;
+import offprint.model.Contributor;
 import offprint.model.Key;
 import offprint.model.Paper;
 import offprint.model.Period;
@@ -44,11 +45,14 @@ final class Outline {
     private final Map<String, List<Paper>> latest = new HashMap<>();
     private final Grouping organizations;
     private final Grouping venues;
+    private final Grouping people;
+    private final Map<String, Map<Integer, String>> authors = new HashMap<>();
 
     Outline(Digest digest) {
         this.digest = digest;
         this.organizations = new Grouping("organizations", site().shown().organizations());
         this.venues = new Grouping("venues", site().shown().venues());
+        this.people = new Grouping("people", site().shown().authors());
         digest.topics().forEach(topic -> topics.put(topic.slug(), topic));
         digest.topics()
                 .forEach(topic -> below.computeIfAbsent(
@@ -62,6 +66,7 @@ final class Outline {
                 .filter(paper -> paper.lastChange().isPresent())
                 .sorted(LAST_CHANGED_FIRST)
                 .forEach(this::fileLatest);
+        digest.contributors().forEach(this::file);
         this.frames = new Frames(this);
         this.cards = new Cards(this);
     }
@@ -81,6 +86,22 @@ final class Outline {
         paper.organization()
                 .ifPresent(organization -> organizations.file(organization.key(), organization.name(), paper));
         paper.venue().ifPresent(venue -> venues.file(Key.ofTitle(venue.series()), venue.series(), paper));
+    }
+
+    private void file(Contributor contributor) {
+        if (contributor.isMember()) {
+            people.show(contributor.slug(), contributor.name());
+        } else if (!people.isEnough(contributor.roles().size())) {
+            return;
+        }
+        Map<String, Paper> papers = new LinkedHashMap<>();
+        for (var role : contributor.roles()) {
+            papers.put(role.paper().key(), role.paper());
+            authors.computeIfAbsent(role.paper().key(), none -> new HashMap<>()).put(role.number(), contributor.slug());
+        }
+        papers.values().stream()
+                .sorted(NEWEST_FIRST)
+                .forEach(paper -> people.file(contributor.slug(), contributor.name(), paper));
     }
 
     /** An issue has its page also when nothing was listed, and its picks are in its digest in any case. */
@@ -212,6 +233,32 @@ final class Outline {
     /** Papers by venue. */
     Grouping venues() {
         return venues;
+    }
+
+    /** Papers by people: members, and those who wrote enough. */
+    Grouping people() {
+        return people;
+    }
+
+    /** The authors of a paper, each with a page where there is one. */
+    List<View.Named> authors(Paper paper) {
+        var slugs = authors.getOrDefault(paper.key(), Map.of());
+        List<View.Named> named = new ArrayList<>();
+        for (int i = 0; i < paper.authors().size(); i++) {
+            named.add(new View.Named(
+                    paper.authors().get(i).name(),
+                    Optional.ofNullable(slugs.get(i)).flatMap(people::path)));
+        }
+        return named;
+    }
+
+    /** The venue of a paper with its year, and its page where it has one. */
+    Optional<View.Named> venue(Paper paper) {
+        return paper.venue().map(venue -> {
+            var year = venue.year().isPresent() ? Integer.toString(venue.year().getAsInt()) : "";
+            var name = venue.name().contains(year) ? venue.name() : venue.name() + " " + year;
+            return new View.Named(name, venues.path(Key.ofTitle(venue.series())));
+        });
     }
 
     /** The organization of a paper, with its page where it has one. */

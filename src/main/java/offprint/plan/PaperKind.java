@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import offprint.model.Author;
 import offprint.model.Link;
 import offprint.model.Paper;
 import offprint.model.Period;
@@ -22,7 +21,8 @@ final class PaperKind implements PageKind {
             "authorCount", "number of authors",
             "published", "day of publication",
             "featured", "days listed",
-            "ids", "identifiers");
+            "ids", "identifiers",
+            "aiSummary", "machine's summary");
 
     @Override
     public List<Page> pages(Outline outline) {
@@ -52,13 +52,11 @@ final class PaperKind implements PageKind {
                 frame,
                 title,
                 paper.key(),
-                paper.authors().stream().map(Author::name).toList(),
+                outline.authors(paper),
                 paper.authorCount(),
                 outline.organization(paper),
                 paper.published().map(Words::viewOf),
-                paper.venue()
-                        .map(venue -> venue.name()
-                                + (venue.year().isPresent() ? " " + venue.year().getAsInt() : "")),
+                outline.venue(paper),
                 listed(paper, outline),
                 paper.summary().map(Text::plain),
                 paper.note().map(note -> new View.Html(note.html("../"))),
@@ -70,6 +68,7 @@ final class PaperKind implements PageKind {
                 paper.links().stream().map(PaperKind::away).toList(),
                 counts(paper),
                 paper.keywords(),
+                Imprints.of(paper),
                 picked,
                 searches(paper),
                 facts(paper));

@@ -239,6 +239,31 @@ public sealed interface View {
     record PaperList(Frame frame, String name, List<Group> groups, int total, Pager pager) implements View {}
 
     /**
+     * One page of the papers of a person.
+     *
+     * @param frame its surroundings
+     * @param name the name
+     * @param isMember whether the person belongs to the group
+     * @param affiliation where the person works
+     * @param aliases other forms of the name
+     * @param links ORCID record and homepage
+     * @param groups papers under headings
+     * @param total how many papers there are
+     * @param pager the pages of the list
+     */
+    record PersonPage(
+            Frame frame,
+            String name,
+            boolean isMember,
+            Optional<String> affiliation,
+            List<String> aliases,
+            List<Away> links,
+            List<Group> groups,
+            int total,
+            Pager pager)
+            implements View {}
+
+    /**
      * All organizations, venues or people by name, each with how many papers it has; one without a page leads to its
      * only paper, or has an empty path.
      */
@@ -250,7 +275,7 @@ public sealed interface View {
      * @param frame its surroundings
      * @param title its title
      * @param key its key
-     * @param authors its authors' names in order
+     * @param authors its authors in order, each with a page where there is one
      * @param authorCount how many there are, where known
      * @param organization the organization
      * @param published when it was published
@@ -264,6 +289,7 @@ public sealed interface View {
      * @param links addresses by type
      * @param counts numbers such as {@code 12 comments on 10 November 2025}
      * @param keywords keywords
+     * @param publication as what and how it was published
      * @param picked issues that put it first
      * @param searches where to look for it, when no address of it is known
      * @param origins where each fact came from
@@ -272,11 +298,11 @@ public sealed interface View {
             Frame frame,
             String title,
             String key,
-            List<String> authors,
+            List<Named> authors,
             OptionalInt authorCount,
             Optional<Named> organization,
             Optional<Day> published,
-            Optional<String> venue,
+            Optional<Named> venue,
             List<Listing> listed,
             Optional<String> summary,
             Optional<Html> note,
@@ -286,10 +312,34 @@ public sealed interface View {
             List<Away> links,
             List<String> counts,
             List<String> keywords,
+            Publication publication,
             List<Ref> picked,
             List<Away> searches,
             List<Fact> origins)
             implements View {}
+
+    /**
+     * As what and how a paper was published.
+     *
+     * @param type such as {@code conference paper}
+     * @param place volume, issue, pages and publisher, as a reference has them
+     * @param versions such as {@code version 2, 3 June 2025}
+     * @param categories the classes in which sources file it
+     * @param comment the authors' comment on the submission
+     * @param aiSummary a summary that a machine wrote
+     * @param notices retractions and corrections, the gravest first
+     */
+    record Publication(
+            Optional<String> type,
+            Optional<String> place,
+            List<String> versions,
+            List<String> categories,
+            Optional<String> comment,
+            Optional<String> aiSummary,
+            List<Warned> notices) {}
+
+    /** A retraction or the like: what happened, when, and where it is told. */
+    record Warned(String what, Optional<Day> on, Optional<Away> notice) {}
 
     /** A day on which a paper was listed, and the digest where it stands. */
     record Listing(Day day, Optional<String> path) {}

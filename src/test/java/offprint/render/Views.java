@@ -51,6 +51,10 @@ final class Views {
                 list("papers/index/7", "papers"),
                 list("organizations/paperworks", "organization"),
                 organizations(),
+                list("venues/sheets", "venue"),
+                names("venues/index", "venues", "Venues"),
+                names("people/index", "people", "People"),
+                person(),
                 paper("papers/full", full()),
                 paper("papers/title-only", titleOnly()),
                 paper("papers/hostile", hostile()),
@@ -265,14 +269,45 @@ final class Views {
                 stem, kind, new View.PaperList(frame, "All papers", groups, 1234, pager("papers/index", 7, 13)));
     }
 
-    static Page organizations() {
+    private static View.Named named(String name, String path) {
+        return new View.Named(name, Optional.of(path).filter(known -> !known.isEmpty()));
+    }
+
+    private static Page person() {
         return new Page(
-                "organizations/index",
-                "organizations",
-                new View.Names(
-                        frame("organizations/index", "Organizations", "organizations/index.html"),
+                "people/author-number-2",
+                "person",
+                new View.PersonPage(
+                        frame(
+                                "people/author-number-2",
+                                "Author Number 2",
+                                "people/index.html",
+                                new View.Ref("People", "people/index.html")),
+                        "Author Number 2",
+                        true,
+                        Optional.of(HOSTILE),
+                        List.of("A. Number 2", HOSTILE),
                         List.of(
-                                new View.Counted(new View.Ref("Paperworks", "organizations/paperworks.html"), 12),
+                                new View.Away("Homepage", "https://example.org/2", "homepage"),
+                                new View.Away(
+                                        "ORCID 0000-0002-1825-0097", "https://orcid.org/0000-0002-1825-0097", "orcid")),
+                        List.of(),
+                        0,
+                        pager("people/author-number-2", 1, 1)));
+    }
+
+    static Page organizations() {
+        return names("organizations/index", "organizations", "Organizations");
+    }
+
+    private static Page names(String stem, String kind, String title) {
+        return new Page(
+                stem,
+                kind,
+                new View.Names(
+                        frame(stem, title, stem + ".html"),
+                        List.of(
+                                new View.Counted(new View.Ref("Paperworks", kind + "/paperworks.html"), 12),
                                 new View.Counted(new View.Ref("École du Pli", ""), 1),
                                 new View.Counted(new View.Ref(HOSTILE, ""), 1)),
                         3));
@@ -292,11 +327,13 @@ final class Views {
                 paperFrame("papers/full", title),
                 title,
                 "full",
-                IntStream.rangeClosed(1, 30).mapToObj(n -> "Author Number " + n).toList(),
+                IntStream.rangeClosed(1, 30)
+                        .mapToObj(n -> named("Author Number " + n, n == 2 ? "people/author-number-2.html" : ""))
+                        .toList(),
                 OptionalInt.of(30),
                 Optional.of(new View.Named("Paperworks", Optional.of("organizations/paperworks.html"))),
                 Optional.of(new View.Day("2025-11", "November 2025")),
-                Optional.of("Workshop on Imaginary Machines 2025"),
+                Optional.of(named("Workshop on Imaginary Machines 2025", "")),
                 List.of(
                         new View.Listing(
                                 new View.Day("2025-11-10", "10 November 2025"), Optional.of("days/2025-11-10.html")),
@@ -325,6 +362,19 @@ final class Views {
                                 "project")),
                 List.of("12 comments on 10 November 2025", "1 upvote"),
                 List.of("folding", "unfolding", "planning"),
+                new View.Publication(
+                        Optional.of("conference paper"),
+                        Optional.of("volume 3, pages 1–12, Sheet & Sons"),
+                        List.of("version 1, 1 November 2025", "version 2, 3 November 2025"),
+                        List.of("cs.PF", "cs.RO"),
+                        Optional.of("12 pages, 3 folds"),
+                        Optional.of("A machine says: it folds."),
+                        List.of(
+                                new View.Warned(
+                                        "Retracted",
+                                        Optional.of(new View.Day("2025-11-11", "11 November 2025")),
+                                        Optional.of(new View.Away("notice", "https://example.org/why", "notice"))),
+                                new View.Warned("Corrected", Optional.empty(), Optional.empty()))),
                 List.of(new View.Ref("Week 46, 10 to 16 November 2025", "weeks/2025-W46.html")),
                 List.of(),
                 List.of(
@@ -351,7 +401,7 @@ final class Views {
                 paperFrame(stem, title),
                 title,
                 stem,
-                authors,
+                authors.stream().map(name -> named(name, "")).toList(),
                 count,
                 Optional.empty(),
                 Optional.empty(),
@@ -366,6 +416,14 @@ final class Views {
                 List.of(),
                 List.of(),
                 List.of(),
+                new View.Publication(
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()),
                 List.of(),
                 List.of(
                         new View.Away("arXiv", "https://arxiv.org/search/?query=Counting&searchtype=title", "search"),

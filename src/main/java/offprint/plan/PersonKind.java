@@ -1,0 +1,74 @@
+package offprint.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import offprint.model.Contributor;
+import offprint.model.Person;
+
+/** The pages of members, and of authors who have enough papers. */
+final class PersonKind implements PageKind {
+    private static final String INDEX = "people/index.html";
+
+    @Override
+    public List<Page> pages(Outline outline) {
+        List<Page> pages = new ArrayList<>();
+        for (var contributor : outline.digest().contributors()) {
+            if (outline.people().hasPage(contributor.slug())) {
+                pages.addAll(pages(contributor, outline));
+            }
+        }
+        return pages;
+    }
+
+    private static List<Page> pages(Contributor contributor, Outline outline) {
+        var papers = outline.people().papersOf(contributor.slug());
+        var stem = "people/" + contributor.slug();
+        var cut = Cards.pages(new Headings(outline).byMonth(papers));
+        List<Page> pages = new ArrayList<>();
+        for (int n = 1; n <= cut.size(); n++) {
+            var own = Cards.stem(stem, n);
+            var frame = outline.frames()
+                    .of(
+                            own,
+                            contributor.name() + (n > 1 ? ", page " + n : ""),
+                            contributor.name() + ": " + Words.count(papers.size(), "paper") + ".",
+                            INDEX,
+                            new View.Ref("People", INDEX));
+            pages.add(new Page(
+                    own,
+                    "person",
+                    new View.PersonPage(
+                            frame,
+                            contributor.name(),
+                            contributor.isMember(),
+                            contributor.person().flatMap(Person::affiliation),
+                            contributor.person().map(Person::aliases).orElse(List.of()),
+                            links(contributor),
+                            outline.cards().groups(cut.get(n - 1), placed -> ""),
+                            papers.size(),
+                            Cards.pager(stem, n, cut.size()))));
+        }
+        return pages;
+    }
+
+    private static List<View.Away> links(Contributor contributor) {
+        List<View.Away> links = new ArrayList<>();
+        contributor
+                .person()
+                .flatMap(Person::homepage)
+                .ifPresent(url -> links.add(new View.Away("Homepage", url, "homepage")));
+        orcid(contributor)
+                .ifPresent(orcid -> links.add(new View.Away("ORCID " + orcid, "https://orcid.org/" + orcid, "orcid")));
+        return links;
+    }
+
+    private static Optional<String> orcid(Contributor contributor) {
+        return contributor
+                .person()
+                .flatMap(Person::orcid)
+                .or(() -> contributor.roles().stream()
+                        .flatMap(role -> role.paper().authors().get(role.number()).orcid().stream())
+                        .findFirst());
+    }
+}
