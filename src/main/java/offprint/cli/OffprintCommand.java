@@ -41,6 +41,7 @@ public final class OffprintCommand implements Runnable {
                 .addSubcommand(new BuildCommand(environment, now))
                 .addSubcommand(new ImportCommand(now))
                 .addSubcommand(new ExplainCommand(now))
+                .addSubcommand(new SchemaCommand())
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(OffprintCommand::misused)

@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 
 /** The rules for keys: the last part of a paper's address, for ever. */
 public final class Key {
-    private static final Pattern FORM = Pattern.compile("[a-z0-9](?:[a-z0-9._-]{0,78}[a-z0-9])?");
+    /** A regular expression for the characters that a key may have, and how many. */
+    public static final String FORM = "[a-z0-9](?:[a-z0-9._-]{0,78}[a-z0-9])?";
+
+    private static final Pattern WELL_FORMED = Pattern.compile(FORM);
     private static final Pattern RESERVED = Pattern.compile("(?:index|con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
 
     private Key() {}
@@ -15,7 +18,7 @@ public final class Key {
         if (RESERVED.matcher(key).matches()) {
             return Optional.of("is a reserved name");
         }
-        return FORM.matcher(key).matches()
+        return WELL_FORMED.matcher(key).matches()
                 ? Optional.empty()
                 : Optional.of("is not made of a-z, 0-9, '.', '_' and '-', 1 to 80 of them, with a letter or digit first"
                         + " and last");

@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  * @param day 1 to 31, or 0 when only the month is known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
-    private static final Pattern FORM =
-            Pattern.compile("([1-9]\\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?)?");
+    /** A regular expression for all that may be a date: whether the calendar has that day is another question. */
+    public static final String FORM = "([1-9]\\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?)?";
+
+    private static final Pattern WELL_FORMED = Pattern.compile(FORM);
 
     /** Refuses dates that no calendar has. */
     public PartialDate {
@@ -36,7 +38,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     /** Reads {@code 2025-06-14}, {@code 2025-06} or {@code 2025}; empty when it is none of these. */
     public static Optional<PartialDate> parse(String text) {
-        var found = FORM.matcher(text);
+        var found = WELL_FORMED.matcher(text);
         if (!found.matches()) {
             return Optional.empty();
         }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import offprint.model.PartialDate;
 import offprint.model.Said;
@@ -14,16 +13,17 @@ import offprint.report.Position;
 import offprint.report.Report;
 
 /**
- * The fields of one mapping, taken one by one; what nobody took is unknown. A fault is an error in what a person
- * wrote, and a warning in what was fetched; either way the field is left out.
+ * The fields of one mapping, taken one by one, each as its shape declares it; what the shape does not have is unknown. A
+ * fault is an error in what a person wrote, and a warning in what was fetched; either way the field is left out.
  */
 final class Fields {
+    private final Shape shape;
     private final Value.Mapping mapping;
     private final boolean byHand;
     private final Report report;
-    private final TreeSet<String> known = new TreeSet<>();
 
-    Fields(Value.Mapping mapping, boolean byHand, Report report) {
+    Fields(Shape shape, Value.Mapping mapping, boolean byHand, Report report) {
+        this.shape = shape;
         this.mapping = mapping;
         this.byHand = byHand;
         this.report = report;
@@ -36,19 +36,30 @@ final class Fields {
 
     /** The value of that name, whatever it is. */
     Optional<Value> value(String name) {
-        known.add(name);
-        return mapping.get(name);
+        return mapping.get(shape.declared(name).name());
+    }
+
+    private Optional<Value> value(String name, Type.Sort sort) {
+        return mapping.get(shape.field(name, sort).name());
     }
 
     /** A text that is not blank. */
     Optional<Said<String>> text(String name) {
-        return value(name).flatMap(value -> text(value, name));
+        return text(name, Type.Sort.TEXT);
+    }
+
+    private Optional<Said<String>> text(String name, Type.Sort sort) {
+        return value(name, sort).flatMap(value -> text(value, name));
     }
 
     /** Texts; one value stands for a list of one. */
     List<Said<String>> texts(String name) {
+        return texts(name, Type.Sort.TEXTS);
+    }
+
+    private List<Said<String>> texts(String name, Type.Sort sort) {
         List<Said<String>> texts = new ArrayList<>();
-        for (var item : list(name)) {
+        for (var item : list(name, sort)) {
             text(item, name).ifPresent(texts::add);
         }
         return texts;
@@ -56,7 +67,11 @@ final class Fields {
 
     /** Values; one value stands for a list of one. */
     List<Value> list(String name) {
-        var value = value(name);
+        return list(name, Type.Sort.LIST);
+    }
+
+    private List<Value> list(String name, Type.Sort sort) {
+        var value = value(name, sort);
         if (value.isPresent() && value.get() instanceof Value.Sequence sequence) {
             return sequence.items();
         }
@@ -75,13 +90,13 @@ final class Fields {
 
     /** The fields of a mapping within. */
     Optional<Fields> mapping(String name) {
-        return value(name).flatMap(value -> mapping(value, name));
+        return value(name, Type.Sort.MAPPING).flatMap(value -> mapping(value, name));
     }
 
-    /** The fields that a value is. */
+    /** The fields that a value, or an item of it, is. */
     Optional<Fields> mapping(Value value, String name) {
         if (value instanceof Value.Mapping inner) {
-            return Optional.of(new Fields(inner, byHand, report));
+            return Optional.of(new Fields(shape.within(name), inner, byHand, report));
         }
         fault("field.invalid", value.at(), "\"" + name + "\" has fields, it is not " + value.sort(), "write a mapping");
         return Optional.empty();
@@ -89,18 +104,29 @@ final class Fields {
 
     /** A truth value. */
     boolean flag(String name, boolean otherwise) {
-        return parse(text(name), "flag.invalid", Fields::truth, "is neither true nor false", "write true or false")
+        return parse(
+                        text(name, Type.Sort.FLAG),
+                        "flag.invalid",
+                        Fields::truth,
+                        "is neither true nor false",
+                        "write true or false")
                 .map(Said::value)
                 .orElse(otherwise);
     }
 
     /** A day of the calendar. */
     Optional<Said<LocalDate>> day(String name) {
-        return text(name).flatMap(this::day);
+        return text(name, Type.Sort.DAY).flatMap(this::day);
     }
 
-    /** The day that a text is. */
-    Optional<Said<LocalDate>> day(Said<String> text) {
+    /** Days; one value stands for a list of one. */
+    List<Said<LocalDate>> days(String name) {
+        return texts(name, Type.Sort.DAYS).stream()
+                .flatMap(text -> day(text).stream())
+                .toList();
+    }
+
+    private Optional<Said<LocalDate>> day(Said<String> text) {
         return parse(
                 Optional.of(text),
                 "date.invalid",
@@ -114,7 +140,7 @@ final class Fields {
     /** A day, a month or a year. */
     Optional<Said<PartialDate>> date(String name) {
         return parse(
-                text(name),
+                text(name, Type.Sort.DATE),
                 "date.invalid",
                 PartialDate::parse,
                 "is not a date",
@@ -123,7 +149,12 @@ final class Fields {
 
     /** A whole number, 0 or more. */
     Optional<Said<Long>> number(String name) {
-        return parse(text(name), "number.invalid", Fields::whole, "is not a whole number", "write digits only");
+        return parse(
+                text(name, Type.Sort.NUMBER),
+                "number.invalid",
+                Fields::whole,
+                "is not a whole number",
+                "write digits only");
     }
 
     /** What a text means, or a fault that quotes it. */
@@ -153,10 +184,18 @@ final class Fields {
         }
     }
 
-    /** Complains about the fields that nobody took. */
+    /** Complains about a field that a person left out; in what was fetched the whole is passed over. */
+    void require(String name) {
+        if (byHand && value(name).isEmpty()) {
+            fault("field.missing", at(), "there is no \"" + name + "\" here", "add \"" + name + ":\"");
+        }
+    }
+
+    /** Complains about the fields that the shape does not have. */
     void rejectUnknown() {
         for (var field : mapping.fields()) {
-            if (!known.contains(field.name())) {
+            if (!shape.has(field.name())) {
+                var known = shape.names();
                 fault(
                         "field.unknown",
                         field.at(),

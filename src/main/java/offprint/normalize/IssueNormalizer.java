@@ -23,7 +23,7 @@ final class IssueNormalizer {
     }
 
     Optional<Issue> issue(Entry entry) {
-        var fields = new Fields(entry.fields(), true, report);
+        var fields = new Fields(Shapes.ISSUE, entry.fields(), true, report);
         var file = entry.fields().at().file();
         var name = entry.source().name().replaceFirst("\\.md$", "");
         var period = Period.parse(name);

@@ -20,7 +20,7 @@ final class PageNormalizer {
     }
 
     Optional<FreePage> page(Entry entry) {
-        var fields = new Fields(entry.fields(), true, report);
+        var fields = new Fields(Shapes.PAGE, entry.fields(), true, report);
         var file = entry.fields().at().file();
         var path = file.substring(FOLDER.length()).replaceFirst("\\.md$", "");
         var title = fields.text("title");

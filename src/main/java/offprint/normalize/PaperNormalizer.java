@@ -1,6 +1,5 @@
 package offprint.normalize;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,7 +41,7 @@ final class PaperNormalizer {
         this.markdown = markdown;
         this.report = report;
         this.byHand = entry.source().byHand();
-        this.fields = new Fields(entry.fields(), byHand, report);
+        this.fields = new Fields(byHand ? RecordShapes.OVERLAY : RecordShapes.RECORD, entry.fields(), byHand, report);
     }
 
     /** Under what a record that is rejected would have been known, folded. */
@@ -110,7 +109,7 @@ final class PaperNormalizer {
                 fields.number("authorCount").flatMap(this::atLeastOne),
                 organization(),
                 fields.date("published"),
-                days("featured"),
+                fields.days("featured"),
                 abstractText,
                 prose("summary"),
                 prose("aiSummary"),
@@ -205,24 +204,14 @@ final class PaperNormalizer {
         var suffix = plain(is, "suffix");
         var whole = Stream.of(given, family, suffix).flatMap(Optional::stream).toList();
         var name = plain(is, "name").orElse(String.join(" ", whole));
-        var orcid = is.parse(
-                is.text("orcid"),
-                "orcid.invalid",
-                PaperNormalizer::orcid,
-                "is not an ORCID iD",
-                "write it as 0000-0002-1825-0097");
-        var author = new Author(name, family, given, suffix, orcid.map(Said::value), plain(is, "affiliation"));
+        var orcid = Orcid.of(is, "orcid");
+        var author = new Author(name, family, given, suffix, orcid, plain(is, "affiliation"));
         is.rejectUnknown();
         if (name.isBlank()) {
             is.fault("author.unnamed", is.at(), "this author has no name", "add \"name:\"");
             return Optional.empty();
         }
         return Optional.of(author);
-    }
-
-    private static Optional<String> orcid(String text) {
-        var id = text.replaceFirst("^https?://orcid\\.org/", "");
-        return id.matches("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]") ? Optional.of(id) : Optional.empty();
     }
 
     private static Optional<String> plain(Fields of, String name) {
@@ -259,12 +248,6 @@ final class PaperNormalizer {
 
     private static Optional<Organization> organization(String name, String slug) {
         return name.isBlank() ? Optional.empty() : Optional.of(new Organization(name, Tex.clean(slug)));
-    }
-
-    private List<Said<LocalDate>> days(String name) {
-        return fields.texts(name).stream()
-                .flatMap(text -> fields.day(text).stream())
-                .toList();
     }
 
     private List<Said<TopicChoice>> topics() {
@@ -354,6 +337,7 @@ final class PaperNormalizer {
         return all.mapping(name).flatMap(is -> {
             var number = is.number("value");
             var on = is.day("on");
+            is.require("value");
             is.rejectUnknown();
             return number.map(said -> new Said<>(new Count(said.value(), on.map(Said::value)), said.at()));
         });

@@ -49,6 +49,7 @@ final class PublicationNormalizer {
             var issue = plain(is, "issue");
             var pages = plain(is, "pages");
             var publisher = plain(is, "publisher");
+            is.require("name");
             is.rejectUnknown();
             return name.map(said -> new Said<>(
                     new Venue(
@@ -80,6 +81,7 @@ final class PublicationNormalizer {
         return fields.mapping(item, "versions").flatMap(is -> {
             var number = is.number("version");
             var on = is.date("on");
+            is.require("version");
             is.rejectUnknown();
             return number.filter(said -> said.value() >= 1 && said.value() < 10_000)
                     .map(said -> new Said<>(new Version(said.value().intValue(), on.map(Said::value)), said.at()));
@@ -109,6 +111,7 @@ final class PublicationNormalizer {
                     "write it whole: https://example.org/notice");
             var on = is.date("on");
             var of = identifier(is, "of");
+            is.require("type");
             is.rejectUnknown();
             return type.map(said -> new Said<>(
                     new Notice(

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import offprint.model.Period;
 import offprint.model.Said;
 import offprint.model.Site;
@@ -21,11 +20,13 @@ import offprint.report.Report;
 
 /** The settings of a site. */
 final class SiteNormalizer {
-    private static final Pattern ID =
-            Pattern.compile("[A-Za-z0-9.-]+(?:@[A-Za-z0-9.-]+)?,\\d{4}(?:-\\d{2}(?:-\\d{2})?)?:[A-Za-z0-9._~-]+");
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
-    private static final Pattern CONTACT =
-            Pattern.compile("(?:mailto:)?[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+|https?://[A-Za-z0-9][!-~&&[^\"<>]]*");
+    /** A regular expression for {@code id}. */
+    static final String ID = "[A-Za-z0-9.-]+(?:@[A-Za-z0-9.-]+)?,\\d{4}(?:-\\d{2}(?:-\\d{2})?)?:[A-Za-z0-9._~-]+";
+    /** A regular expression for {@code language}. */
+    static final String LANGUAGE = "[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*";
+    /** A regular expression for {@code contact}; web addresses without quotes and angle brackets. */
+    static final String CONTACT = "(?:mailto:)?[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+|https?://[A-Za-z0-9][!#-;=?-~]*";
+
     private static final List<String> FORMATS = List.of("atom", "json");
     private static final List<String> FEEDS = List.of("site", "topics");
 
@@ -40,6 +41,7 @@ final class SiteNormalizer {
     Site site(List<Entry> entries) {
         var at = Normalizer.settings();
         var fields = new Fields(
+                Shapes.SITE,
                 entries.isEmpty()
                         ? new Value.Mapping(List.of(), at)
                         : entries.get(0).fields(),
@@ -67,13 +69,13 @@ final class SiteNormalizer {
         var language = fields.parse(
                 fields.text("language"),
                 "site.language",
-                text -> Optional.of(text).filter(LANGUAGE.asMatchPredicate()),
+                text -> Optional.of(text).filter(tag -> tag.matches(LANGUAGE)),
                 "is not a language",
                 "write a tag such as en or pt-BR");
         var contact = fields.parse(
                 fields.text("contact"),
                 "site.contact",
-                text -> Optional.of(text).filter(CONTACT.asMatchPredicate()),
+                text -> Optional.of(text).filter(address -> address.matches(CONTACT)),
                 "is neither a mail nor a web address",
                 "write editors@example.org or https://example.org/contact");
         var site = new Site(
@@ -193,7 +195,7 @@ final class SiteNormalizer {
     }
 
     private static Optional<String> id(String text) {
-        return Optional.of(text).filter(ID.asMatchPredicate());
+        return Optional.of(text).filter(id -> id.matches(ID));
     }
 
     private static Optional<Integer> count(String text) {

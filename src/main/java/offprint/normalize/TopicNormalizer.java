@@ -24,7 +24,7 @@ final class TopicNormalizer {
     }
 
     Optional<Topic> topic(Entry entry) {
-        var fields = new Fields(entry.fields(), true, report);
+        var fields = new Fields(Shapes.TOPIC, entry.fields(), true, report);
         var slug = fields.text("slug").filter(this::isSlug);
         var name = fields.text("name");
         var match = fields.mapping("match");

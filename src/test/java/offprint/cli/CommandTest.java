@@ -48,6 +48,8 @@ class CommandTest {
                 "import                             | Missing required parameter: 'FILE'",
                 "import --year 25 x                 | --year is \"25\", which is no year such as 2025",
                 "import --featured today x          | --featured is \"today\", which is no day such as 2025-11-10",
+                "schema peple                       | there is no schema \"peple\"; did you mean \"people\"?",
+                "schema x                           | there is no schema \"x\"; there are: site, topics, people, paper, issue, page, session, source",
                 "import --without title x           | --without takes abstract, counts, keywords, summary, not \"title\""
             })
     void wrong_usage_is_told_in_a_line_and_the_exit_code_is_2(String arguments, String message) {
@@ -89,45 +91,47 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--help", "build --help", "import --help", "build -h", "import -h"})
+    @CsvSource({"--help", "build --help", "import --help", "schema --help", "build -h", "import -h"})
     void help_tells_every_option_and_exits_with_0(String arguments) {
         var ran = trial.run(arguments.split(" "));
         assertEquals(0, ran.code());
         assertEquals("", ran.err());
         assertTrue(ran.out().startsWith("Usage: offprint"), ran.out());
         assertTrue(ran.out().lines().allMatch(line -> line.length() <= 120), ran.out());
-        var options = arguments.startsWith("build")
-                ? List.of(
-                        "--source",
-                        "--output",
-                        "--base-url",
-                        "--date",
-                        "--drafts",
-                        "--strict",
-                        "--report",
-                        "--quiet",
-                        "--verbose",
-                        "--open",
-                        "--help",
-                        "--version",
-                        "Exit codes",
-                        "SOURCE_DATE_EPOCH")
-                : arguments.startsWith("import")
+        var options = arguments.startsWith("schema")
+                ? List.of("NAME", "--into", "--help", "--version", "Exit codes")
+                : arguments.startsWith("build")
                         ? List.of(
-                                "FILE",
                                 "--source",
-                                "--into",
-                                "--year",
-                                "--featured",
-                                "--without",
-                                "--accept-less",
+                                "--output",
+                                "--base-url",
+                                "--date",
+                                "--drafts",
+                                "--strict",
                                 "--report",
                                 "--quiet",
                                 "--verbose",
+                                "--open",
                                 "--help",
                                 "--version",
-                                "Exit codes")
-                        : List.of("build", "import", "--help", "--version");
+                                "Exit codes",
+                                "SOURCE_DATE_EPOCH")
+                        : arguments.startsWith("import")
+                                ? List.of(
+                                        "FILE",
+                                        "--source",
+                                        "--into",
+                                        "--year",
+                                        "--featured",
+                                        "--without",
+                                        "--accept-less",
+                                        "--report",
+                                        "--quiet",
+                                        "--verbose",
+                                        "--help",
+                                        "--version",
+                                        "Exit codes")
+                                : List.of("build", "import", "schema", "--help", "--version");
         options.forEach(option -> assertTrue(ran.out().contains(option), option));
     }
 
@@ -137,6 +141,23 @@ class CommandTest {
             var ran = trial.run(arguments.split(" "));
             assertEquals(new Trial.Ran(0, "offprint (not packaged)\n", ""), ran);
         }
+    }
+
+    @Test
+    void schema_lists_prints_and_writes_schemas() {
+        var into = folder.resolve("schemas");
+        var listed = trial.run("schema");
+        assertEquals(0, listed.code());
+        assertEquals(
+                List.of("site", "topics", "people", "paper", "issue", "page", "session", "source"),
+                listed.out().lines().map(line -> line.split(" ", 2)[0]).toList());
+        var written = trial.run("schema", "--into", into.toString());
+        assertEquals(
+                List.of(0, 8L), List.of(written.code(), written.out().lines().count()));
+        assertTrue(written.out().contains("written to SITE/schemas/paper.schema.json\n"), written.out());
+        var printed = trial.run("schema", "paper");
+        assertEquals(trial.read("schemas/paper.schema.json"), printed.out());
+        assertTrue(printed.out().contains("\"$id\": \"urn:offprint:schema:1:paper\""), printed.out());
     }
 
     @Test
