@@ -9,6 +9,7 @@ import java.util.Set;
  * @param site the site's settings
  * @param records what sources and people say about papers, in the order of their files
  * @param topics in the order of {@code topics.yaml}
+ * @param people in the order of {@code people.yaml}
  * @param issues by period
  * @param pages free pages by path
  * @param files files to copy by path
@@ -18,6 +19,7 @@ public record Library(
         Site site,
         List<PaperRecord> records,
         List<Topic> topics,
+        List<Person> people,
         List<Issue> issues,
         List<FreePage> pages,
         List<StaticFile> files,
@@ -26,6 +28,7 @@ public record Library(
     public Library {
         records = List.copyOf(records);
         topics = List.copyOf(topics);
+        people = List.copyOf(people);
         issues = List.copyOf(issues);
         pages = List.copyOf(pages);
         files = List.copyOf(files);

@@ -10,6 +10,7 @@ import offprint.model.FreePage;
 import offprint.model.Issue;
 import offprint.model.Library;
 import offprint.model.PaperRecord;
+import offprint.model.Person;
 import offprint.model.StaticFile;
 import offprint.model.Topic;
 import offprint.read.Entry;
@@ -38,13 +39,12 @@ public final class Normalizer {
     public Library normalize(List<Entry> entries, Report report) {
         var site = new SiteNormalizer(overrides, report).site(of(Entry.Kind.SITE, entries));
         var rejected = new HashSet<String>();
-        var others = new OtherNormalizer(report);
-        others.people(of(Entry.Kind.PERSON, entries));
-        others.sessions(of(Entry.Kind.SESSION, entries));
+        new OtherNormalizer(report).sessions(of(Entry.Kind.SESSION, entries));
         return new Library(
                 site,
                 records(of(Entry.Kind.PAPER, entries), rejected, report),
                 topics(of(Entry.Kind.TOPIC, entries), report),
+                people(of(Entry.Kind.PERSON, entries), report),
                 issues(of(Entry.Kind.ISSUE, entries), report),
                 pages(of(Entry.Kind.PAGE, entries), report),
                 of(Entry.Kind.STATIC, entries).stream().map(this::file).toList(),
@@ -81,6 +81,13 @@ public final class Normalizer {
         List<Topic> topics = new ArrayList<>();
         entries.forEach(entry -> normalizer.topic(entry).ifPresent(topics::add));
         return normalizer.checked(topics);
+    }
+
+    private static List<Person> people(List<Entry> entries, Report report) {
+        var normalizer = new PersonNormalizer(report);
+        return normalizer.checked(entries.stream()
+                .flatMap(entry -> normalizer.person(entry).stream())
+                .toList());
     }
 
     private static List<Issue> issues(List<Entry> entries, Report report) {

@@ -5,7 +5,7 @@ import offprint.read.Entry;
 import offprint.report.Position;
 import offprint.report.Report;
 
-/** What is read already, and will have pages of its own later: people and sessions. */
+/** What is read already, and will have pages of its own later: sessions. */
 final class OtherNormalizer {
     private final Report report;
 
@@ -13,17 +13,9 @@ final class OtherNormalizer {
         this.report = report;
     }
 
-    /** Says that people are there. */
-    void people(List<Entry> entries) {
-        notYet(entries, entries.size() == 1 ? "1 person is" : entries.size() + " people are");
-    }
-
     /** Says that sessions are there. */
     void sessions(List<Entry> entries) {
-        notYet(entries, entries.size() == 1 ? "1 session is" : entries.size() + " sessions are");
-    }
-
-    private void notYet(List<Entry> entries, String what) {
+        var what = entries.size() == 1 ? "1 session is" : entries.size() + " sessions are";
         if (!entries.isEmpty()) {
             report.note(
                     "content.unused",
