@@ -103,7 +103,7 @@ final class Keys {
         // of the earliest record alone: neither an overlay nor a later listing may change the address of a paper
         var record = earliest(records);
         var identity = Stream.of(
-                        record.title().map(said -> said.value().folded()),
+                        record.title().map(said -> Folded.words(said.value().named())),
                         record.authors().map(said -> identity(said.value())),
                         record.authorCount().map(said -> said.value().toString()),
                         record.published().map(said -> said.value().toString()),
@@ -204,7 +204,7 @@ final class Keys {
         }
         return Key.ofTitle(records.stream()
                 .flatMap(record -> record.title().stream())
-                .map(title -> title.value().plain())
+                .map(title -> title.value().named())
                 .findFirst()
                 .orElse(""));
     }

@@ -13,8 +13,8 @@ final class Names {
     /** All names of one record, as references are compared. */
     static Set<String> of(PaperRecord record) {
         var names = new LinkedHashSet<String>();
-        record.key().ifPresent(key -> names.add(Folded.words(key.value())));
-        record.aliases().forEach(alias -> names.add(Folded.words(alias.value())));
+        record.key().ifPresent(key -> names.add(Folded.title(key.value())));
+        record.aliases().forEach(alias -> names.add(Folded.title(alias.value())));
         record.ids().forEach(id -> names.add(id.value().canonical()));
         record.title().ifPresent(title -> names.add(title.value().folded()));
         return names;
@@ -22,6 +22,6 @@ final class Names {
 
     /** A reference as names are compared: an identifier in its canonical form, else folded words. */
     static String reference(String text) {
-        return Identifier.parse(text).map(Identifier::canonical).orElseGet(() -> Folded.words(text));
+        return Identifier.parse(text).map(Identifier::canonical).orElseGet(() -> Folded.title(text));
     }
 }

@@ -37,6 +37,41 @@ public final class Folded {
         return folded.toString();
     }
 
+    /**
+     * A title reduced to its {@linkplain #words words}, with signs that sources write in several ways by their names:
+     * "$\tau$-bench", "τ-bench" and "tau-bench" are one, so are "2×" and "2times", "π₀", "π_0" and "pi0".
+     */
+    public static String title(String text) {
+        boolean hasSigns = false;
+        for (int i = 0; i < text.length() && !hasSigns; i++) {
+            char c = text.charAt(i);
+            hasSigns = c >= 'Α' || c == '×' || c == '_' || c == '^' || c == 'µ';
+        }
+        return words(hasSigns ? spelled(text) : text);
+    }
+
+    private static String spelled(String text) {
+        // 𝜏 and ϕ are τ and φ; ∇ and the like have no name that anybody writes
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        var out = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            boolean isBound = (c == '_' || c == '^') && i > 0 && i + 1 < plain.length();
+            if (isBound && Character.isLetterOrDigit(plain.charAt(i - 1)) && isNumber(plain, i + 1)) {
+                i += Character.isDigit(plain.charAt(i + 1)) ? 0 : 1;
+                continue;
+            }
+            out.append(c == '×' ? "times" : Greek.name(c).orElse(String.valueOf(c)));
+        }
+        return out.toString();
+    }
+
+    /** Whether a digit follows, perhaps in a brace or parenthesis. */
+    private static boolean isNumber(String text, int i) {
+        boolean isOpen = text.charAt(i) == '{' || text.charAt(i) == '(';
+        return i + (isOpen ? 1 : 0) < text.length() && Character.isDigit(text.charAt(i + (isOpen ? 1 : 0)));
+    }
+
     /** A text in lower case without accents, everything else kept. */
     public static String unaccented(String text) {
         var lower = text.toLowerCase(Locale.ROOT);

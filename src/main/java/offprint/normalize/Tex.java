@@ -1,37 +1,37 @@
 package offprint.normalize;
 
-import java.text.Normalizer;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import offprint.model.Text;
 
-/** Plain text that may hold TeX, as titles and abstracts do. Only what cannot be mistaken is resolved. */
+/**
+ * Plain text that may hold TeX, as titles and abstracts do. Nobody says whether a text is TeX, so each sign is judged by
+ * what stands around it, in this order:
+ *
+ * <ol>
+ *   <li>Addresses ({@code https://...}) and paths ({@code C:\tmp}) stay as they are, but for {@code \_ \% \# \& \~}.
+ *   <li>Always resolved, as nobody means anything else by them: accents on a letter that can bear them, letters such as
+ *       {@code \ss} and {@code \o}, {@code \% \& \# \_ \$ \{ \}}, known commands with their arguments, old style such as
+ *       {@code {\em x}}, names of mathematical signs ({@code 3\times}), {@code ``x''} and {@code `x'} that close, and
+ *       dashes within or between words. {@code --flag} is an option and {@code don\'t} has an apostrophe.
+ *   <li>A formula: what stands between {@code \(} and {@code \)}, {@code \[} and {@code \]}, {@code $$} and {@code $$},
+ *       and between two {@code $} that touch it, unless a digit follows or words of prose are between: {@code $5 and $10}.
+ *   <li>{@code ~} joins two words; before a number, in a path and between numbers it stays ({@code ~100}, {@code 8~16}).
+ *   <li>Braces vanish around the whole text, around a name with an upper-case letter ({@code {BERT}}), and around a
+ *       command; around other words and single signs only when the text has other TeX. {@code f{x}}, {@code {-1, 0, 1}}
+ *       and what a lost backslash left ({@code textbf{x}}) stay.
+ *   <li>All else stays as it is written: {@code <think>}, unknown commands, a brace without its other half, damaged text
+ *       such as {@code 2times}.
+ * </ol>
+ */
 final class Tex {
-    private static final Pattern COMMAND = Pattern.compile(
-            "\\$\\\\(?:text(?:tt|bf|it|sc|rm|sf)?|mathrm|mathbf)\\{([^{}$\\\\]*)\\}\\$|\\\\([%&_#$])|\\\\(?:textrightarrow|textbackslash)\\b ?|\\\\(?:emph|textbf|textit|texttt|textsc|textrm|mathrm)\\{([^{}$]*)\\}|``|''");
-    /** An accent command and its letter, with braces around the letter, around both, or none. */
-    private static final Pattern ACCENT = Pattern.compile(accents());
-
-    private static String accents() {
-        var letter = "(?:\\\\[ij]|[aceinosuyzlrgtdkACEINOSUYZLRGTDK])";
-        var either = "(?:\\{" + letter + "\\}|" + letter + ")";
-        var sign = "\\\\[\"'`^~]\\s*" + either;
-        return "(?<!\\\\[A-Za-z]{1,15})\\{" + sign + "\\}|(?<!/)" + sign + "|\\\\[uvHcdk]\\{" + letter + "\\}";
-    }
-
-    private static final Pattern ACCENT_PARTS = Pattern.compile("\\\\([\"'`^~uvHcdk])\\s*\\{?\\\\?([A-Za-z])");
-    private static final String ACCENTS = "\"'`^~uvHcdk";
-    private static final String MARKS = "\u0308\u0301\u0300\u0302\u0303\u0306\u030C\u030B\u0327\u0323\u0328";
-    private static final Map<String, String> SIGNS =
-            Map.of("``", "“", "''", "”", "\\textrightarrow", "→", "\\textbackslash", "\\");
-
     private Tex() {}
 
     /** The text of a source: spaces folded, control characters and our own mark removed, then made readable. */
     static Text text(String source) {
         var clean = clean(source);
-        return new Text(clean, plain(clean));
+        if (!mayHoldTex(clean)) {
+            return Text.of(clean);
+        }
+        return Text.of(clean, new TexParser(clean).parts());
     }
 
     /** Spaces and line ends folded to one space, characters that are no text removed. */
@@ -81,32 +81,23 @@ final class Tex {
         return !Character.isISOControl(c) && !bidi && c != '\uE000' && c != '\uFEFF' && c != '\uFFFE' && c != '\uFFFF';
     }
 
-    /** Letters with the accents that commands give them, in Unicode (NFC). */
-    private static String accented(String text) {
-        return ACCENT.matcher(text).replaceAll(found -> {
-            var parts = ACCENT_PARTS.matcher(found.group());
-            if (!parts.find()) {
-                return Matcher.quoteReplacement(found.group());
-            }
-            var whole = parts.group(2) + MARKS.charAt(ACCENTS.indexOf(parts.group(1)));
-            return Matcher.quoteReplacement(Normalizer.normalize(whole, Normalizer.Form.NFC));
-        });
-    }
-
-    private static String plain(String source) {
-        var text = source.indexOf('\\') < 0 ? source : accented(source);
-        if (text.indexOf('\\') < 0 && !text.contains("``") && !text.contains("''")) {
-            return text;
-        }
-        return COMMAND.matcher(text).replaceAll(found -> Matcher.quoteReplacement(meaning(found)));
-    }
-
-    private static String meaning(java.util.regex.MatchResult found) {
-        for (int group = 1; group <= found.groupCount(); group++) {
-            if (found.group(group) != null) {
-                return found.group(group);
+    /** Most texts hold no TeX: they cost one look at each character. */
+    private static boolean mayHoldTex(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '\\', '$', '{', '~', '`' -> {
+                    return true;
+                }
+                case '-', '\'' -> {
+                    if (i > 0 && text.charAt(i - 1) == text.charAt(i)) {
+                        return true;
+                    }
+                }
+                default -> {
+                    // says nothing
+                }
             }
         }
-        return SIGNS.getOrDefault(found.group().strip(), found.group());
+        return false;
     }
 }

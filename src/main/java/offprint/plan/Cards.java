@@ -17,6 +17,7 @@ final class Cards {
     static final int PAGE = 100;
 
     private static final int BEGINNING = 200;
+    private static final Text NOTHING = Text.of("");
 
     private final Outline outline;
     private final Map<String, View.Card> cards = new ConcurrentHashMap<>();
@@ -46,15 +47,15 @@ final class Cards {
 
     private View.Card card(Paper paper) {
         var text = paper.summary()
-                .map(Text::plain)
-                .or(() -> paper.abstractText().map(Text::plain).map(plain -> Words.beginning(plain, BEGINNING)));
+                .or(() -> paper.abstractText().map(whole -> whole.beginning(BEGINNING)))
+                .orElse(NOTHING);
         return new View.Card(
-                paper.title().plain(),
+                paper.title(),
                 "papers/" + paper.key() + ".html",
                 Words.byline(paper),
                 outline.organization(paper),
                 paper.published().map(Words::viewOf),
-                text.orElse(""),
+                text,
                 paper.summary().isPresent(),
                 Optional.empty(),
                 topics(paper, ""),

@@ -108,12 +108,12 @@ final class FeedKind implements PageKind {
     /** Summary, note and abstract in full; a paper of which only the title is known says so much. */
     private static String html(Paper paper, String url) {
         var parts = Stream.of(
-                        paper.summary().map(text -> "<p>" + Words.escaped(text.plain()) + "</p>"),
+                        paper.summary().map(text -> "<p>" + text.html() + "</p>"),
                         paper.note().map(note -> note.html(url)),
-                        paper.abstractText().map(text -> "<p>" + Words.escaped(text.plain()) + "</p>"))
+                        paper.abstractText().map(text -> "<p>" + text.html() + "</p>"))
                 .flatMap(Optional::stream)
                 .toList();
-        return parts.isEmpty() ? "<p>" + Words.escaped(paper.title().plain()) + "</p>" : String.join("\n", parts);
+        return parts.isEmpty() ? "<p>" + paper.title().html() + "</p>" : String.join("\n", parts);
     }
 
     private static String moment(LocalDate day) {

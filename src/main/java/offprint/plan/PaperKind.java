@@ -50,7 +50,7 @@ final class PaperKind implements PageKind {
                 .of(stem, title, about, "papers/index.html", new View.Ref("Papers", "papers/index.html"));
         return new View.PaperPage(
                 frame,
-                title,
+                paper.title(),
                 paper.key(),
                 outline.authors(paper),
                 paper.authorCount(),
@@ -58,9 +58,9 @@ final class PaperKind implements PageKind {
                 paper.published().map(Words::viewOf),
                 outline.venue(paper),
                 listed(paper, outline),
-                paper.summary().map(Text::plain),
+                paper.summary(),
                 paper.note().map(note -> new View.Html(note.html("../"))),
-                paper.abstractText().map(Text::plain),
+                paper.abstractText(),
                 topics(paper, outline),
                 paper.ids().stream()
                         .map(id -> new View.Away(id.label() + " " + id.value(), id.url(), id.scheme()))

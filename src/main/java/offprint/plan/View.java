@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import offprint.model.StaticFile;
+import offprint.model.Text;
 import offprint.report.Position;
 
 /** What a page shows, down to the last word: templates only lay it out. Paths are relative to the root of the site. */
@@ -100,12 +101,12 @@ public sealed interface View {
      * @param hasNote whether somebody wrote a note on it
      */
     record Card(
-            String title,
+            Text title,
             String path,
             String byline,
             Optional<Named> organization,
             Optional<Day> published,
-            String text,
+            Text text,
             boolean isSummary,
             Optional<Html> why,
             List<Ref> topics,
@@ -296,7 +297,7 @@ public sealed interface View {
      */
     record PaperPage(
             Frame frame,
-            String title,
+            Text title,
             String key,
             List<Named> authors,
             OptionalInt authorCount,
@@ -304,9 +305,9 @@ public sealed interface View {
             Optional<Day> published,
             Optional<Named> venue,
             List<Listing> listed,
-            Optional<String> summary,
+            Optional<Text> summary,
             Optional<Html> note,
-            Optional<String> abstractText,
+            Optional<Text> abstractText,
             List<TopicReason> topics,
             List<Away> ids,
             List<Away> links,

@@ -103,12 +103,4 @@ final class Words {
         }
         return text.substring(0, end) + "…";
     }
-
-    /** A text as it may stand in HTML. */
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
 }

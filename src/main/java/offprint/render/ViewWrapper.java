@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import offprint.model.Text;
 import offprint.plan.View;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ final class ViewWrapper implements ObjectWrapper {
         }
         if (value instanceof View.Html html) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.html());
+        }
+        if (value instanceof Text text) {
+            return new TextModel(text);
         }
         if (value instanceof Record view) {
             return new RecordModel(view, components(view.getClass()), this);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import offprint.model.Text;
 import offprint.plan.Page;
 import offprint.plan.View;
 
@@ -160,13 +161,13 @@ final class Views {
 
     static View.Card card(String title, Optional<View.Html> why, boolean summed) {
         return new View.Card(
-                title,
+                Text.of(title),
                 "papers/full.html",
                 "Ada Example, Bo Muster",
                 Optional.of(new View.Named("Paperworks", Optional.of("organizations/paperworks.html"))),
                 Optional.of(new View.Day("2025-11-04", "4 November 2025")),
-                "A folding machine that may unfold what it did plans further ahead than one that may not; "
-                        + "the gain is largest where sheets are thin.",
+                Text.of("A folding machine that may unfold what it did plans further ahead than one that may not; "
+                        + "the gain is largest where sheets are thin."),
                 summed,
                 why,
                 List.of(COUNTING),
@@ -175,12 +176,12 @@ final class Views {
 
     static View.Card bare(String title) {
         return new View.Card(
-                title,
+                Text.of(title),
                 "papers/title-only.html",
                 "",
                 Optional.empty(),
                 Optional.empty(),
-                "",
+                Text.of(""),
                 false,
                 Optional.empty(),
                 List.of(),
@@ -325,7 +326,7 @@ final class Views {
         var title = "Small folding machines learn to plan by unfolding";
         return new View.PaperPage(
                 paperFrame("papers/full", title),
-                title,
+                Text.of(title),
                 "full",
                 IntStream.rangeClosed(1, 30)
                         .mapToObj(n -> named("Author Number " + n, n == 2 ? "people/author-number-2.html" : ""))
@@ -338,18 +339,19 @@ final class Views {
                         new View.Listing(
                                 new View.Day("2025-11-10", "10 November 2025"), Optional.of("days/2025-11-10.html")),
                         new View.Listing(new View.Day("2025-11-12", "12 November 2025"), Optional.empty())),
-                Optional.of("A folding machine that may unfold what it did plans further ahead than one that may not."),
+                Optional.of(Text.of(
+                        "A folding machine that may unfold what it did plans further ahead than one that may not.")),
                 Optional.of(new View.Html(
                         "<p>The question is <strong>how far</strong> a machine can think ahead when each fold "
                                 + "hides the sheet. The idea: let it unfold.</p><ul><li>It works on thin paper.</li>"
                                 + "<li>It fails on card.</li></ul>"
                                 + "<blockquote><p>Folding is remembering.</p></blockquote>"
                                 + "<p>One doubt: the sheets were all square. See <code>fold(sheet)</code>.</p>")),
-                Optional.of(
+                Optional.of(Text.of(
                         "Machines that fold paper cannot see what they folded. We let a small machine unfold its sheet "
                                 + "and try again, and find that it plans three folds further. "
                                 + "On thin sheets the gain is larger, "
-                                + "on card it vanishes. We discuss why, and what it may mean for envelopes."),
+                                + "on card it vanishes. We discuss why, and what it may mean for envelopes.")),
                 List.of(
                         new View.TopicReason(FOLDING, "\"folding machine\" in the title"),
                         new View.TopicReason(COUNTING, "added by hand")),
@@ -399,7 +401,7 @@ final class Views {
     private static View.PaperPage bare(String stem, String title, List<String> authors, OptionalInt count) {
         return new View.PaperPage(
                 paperFrame(stem, title),
-                title,
+                Text.of(title),
                 stem,
                 authors.stream().map(name -> named(name, "")).toList(),
                 count,
