@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,6 +25,7 @@ import offprint.report.Position;
  * @param today the only today there is
  * @param drafts whether drafts and embargoed papers are shown
  * @param shown what is written
+ * @param remote what is fetched
  * @param at where its title is set
  */
 public record Site(
@@ -38,6 +40,7 @@ public record Site(
         LocalDate today,
         boolean drafts,
         Shown shown,
+        Remote remote,
         Position at) {
     /** Copies the list. */
     public Site {
@@ -66,6 +69,20 @@ public record Site(
             spans = Set.copyOf(spans);
             formats = Set.copyOf(formats);
             feeds = Set.copyOf(feeds);
+        }
+    }
+
+    /**
+     * What {@code update} fetches, and from where.
+     *
+     * @param sources what is fetched, {@code sources:} in {@code site.yaml}
+     * @param services how services are asked, by name, {@code services:} in {@code site.yaml}
+     */
+    public record Remote(List<Subscription> sources, Map<String, Service> services) {
+        /** Copies the collections. */
+        public Remote {
+            sources = List.copyOf(sources);
+            services = Map.copyOf(services);
         }
     }
 

@@ -93,10 +93,10 @@ final class SiteNormalizer {
                 today(zone.map(Said::value).orElse(ZoneId.of("UTC"))),
                 overrides.drafts(),
                 shown(fields),
+                new RemoteNormalizer(report).remote(fields),
                 title.map(Said::at).orElse(at));
         require(site, title, fields);
         keptForLater(fields, "meets");
-        keptForLater(fields, "sources");
         fields.rejectUnknown();
         return site;
     }
