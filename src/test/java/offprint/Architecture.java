@@ -28,22 +28,26 @@ import org.jspecify.annotations.NullMarked;
 /** The shape of the program, as rules. */
 final class Architecture {
     /** Which packages each package may see; {@code offprint} itself stands for the classes beside {@code Main}. */
-    static final Map<String, Set<String>> SEES = Map.of(
-            "offprint", Set.of("report", "model", "read", "normalize", "curate", "plan", "render", "publish"),
-            "cli", Set.of("offprint", "model", "report"),
-            "report", Set.of(),
-            "model", Set.of("report"),
-            "read", Set.of("model", "report"),
-            "normalize", Set.of("read", "model", "report"),
-            "curate", Set.of("model", "report"),
-            "plan", Set.of("curate", "model", "report"),
-            "render", Set.of("plan", "model", "report"),
-            "publish", Set.of("render", "report"));
+    static final Map<String, Set<String>> SEES = Map.ofEntries(
+            Map.entry(
+                    "offprint",
+                    Set.of("report", "model", "read", "normalize", "curate", "plan", "render", "publish", "fetch")),
+            Map.entry("cli", Set.of("offprint", "model", "report")),
+            Map.entry("report", Set.of()),
+            Map.entry("model", Set.of("report")),
+            Map.entry("read", Set.of("model", "report")),
+            Map.entry("normalize", Set.of("read", "model", "report")),
+            Map.entry("curate", Set.of("model", "report")),
+            Map.entry("plan", Set.of("curate", "model", "report")),
+            Map.entry("render", Set.of("plan", "model", "report")),
+            Map.entry("publish", Set.of("render", "report")),
+            Map.entry("fetch", Set.of("model", "report")));
 
     /** Which packages may use a library. */
     static final Map<String, Set<String>> LIBRARIES = Map.of(
             "com.vladsch.flexmark..", Set.of("normalize"),
             "freemarker..", Set.of("render"),
+            "java.net.http..", Set.of("fetch"),
             "org.jsoup..", Set.of("normalize", "publish"),
             "org.snakeyaml..", Set.of("read"),
             "picocli..", Set.of("cli"),

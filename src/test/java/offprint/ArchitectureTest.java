@@ -75,6 +75,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_build_that_asks_the_network_is_caught() {
+        assertCaught(Architecture.FENCES, "package offprint.curate; class Chatty { java.net.http.HttpClient client; }");
+    }
+
+    @Test
     void a_library_without_a_fence_is_caught() {
         assertCaught(Architecture.FENCES, "package offprint.plan; class Eager { org.nibor.autolink.LinkType type; }");
     }
