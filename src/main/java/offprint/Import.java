@@ -4,31 +4,23 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import offprint.curate.Curator;
-import offprint.model.Library;
 import offprint.model.PaperRecord;
 import offprint.model.Said;
 import offprint.normalize.Normalizer;
-import offprint.normalize.Overrides;
 import offprint.publish.Publisher;
 import offprint.read.Reader;
-import offprint.read.SourceFolder;
 import offprint.report.Report;
 
 /** Imports files: each becomes one file of normalized records in {@code content/sources/}. */
 public final class Import {
     private final Options options;
     private final Report report = new Report();
-    private final List<PaperRecord> before;
-    private final List<PaperRecord> imported = new ArrayList<>();
+    private final Intake intake;
     private final List<Outcome> outcomes = new ArrayList<>();
-    private final LocalDate today;
 
     /**
      * An import into one site.
@@ -37,9 +29,8 @@ public final class Import {
      */
     public Import(Options options) {
         this.options = options;
-        var library = library(options);
-        this.before = library.records();
-        this.today = library.site().today();
+        this.intake =
+                new Intake(options.source(), options.into(), options.acceptLess(), options.now(), new Report(), report);
     }
 
     /**
@@ -117,20 +108,12 @@ public final class Import {
 
     /** All entries of this run. */
     public int entries() {
-        return imported.size();
+        return intake.taken().size();
     }
 
     /** All papers of this run. */
     public Tally total() {
-        return tally(before, imported);
-    }
-
-    /** What the site knows already; its faults are the build's business. */
-    private static Library library(Options options) {
-        var unheard = new Report();
-        var overrides = new Overrides(Optional.empty(), Optional.empty(), options.now(), true);
-        return new Normalizer(options.source(), overrides)
-                .normalize(new Reader(options.source()).read(unheard), unheard);
+        return intake.total();
     }
 
     private void read(Path file) {
@@ -140,50 +123,25 @@ public final class Import {
             return;
         }
         var records = Normalizer.records(entries.get(), report);
-        var folder = new SourceFolder(options.into(), options.source(), options.acceptLess(), report);
-        if (!folder.accepts(records, name)) {
+        if (!intake.accepts(records, name)) {
             return;
         }
         var dated = records.stream().map(this::featured).toList();
-        var written = folder.write(file, dated, options.without(), today);
-        if (written.isPresent()) {
-            var earlier = new ArrayList<>(before);
-            earlier.addAll(imported);
-            imported.addAll(dated);
-            outcomes.add(new Outcome(
-                    name,
-                    dated.get(0).source().format(),
-                    written.get().day(),
-                    dated.size(),
-                    tally(earlier, dated),
-                    written.get().file(),
-                    written.get().changed(),
-                    written.get().replaced()));
-        }
+        intake.take(new Intake.Batch(file, name, Optional.empty(), dated, options.without()))
+                .ifPresent(taken -> outcomes.add(new Outcome(
+                        name,
+                        dated.get(0).source().format(),
+                        taken.written().day(),
+                        dated.size(),
+                        taken.tally(),
+                        taken.written().file(),
+                        taken.written().changed(),
+                        taken.written().replaced())));
     }
 
     private PaperRecord featured(PaperRecord record) {
         return options.featured().isPresent() && record.featured().isEmpty()
                 ? record.featuredOn(new Said<>(options.featured().get(), record.at()))
                 : record;
-    }
-
-    private static Tally tally(List<PaperRecord> earlier, List<PaperRecord> records) {
-        List<PaperRecord> all = new ArrayList<>(earlier);
-        all.addAll(records);
-        Set<PaperRecord> old = Collections.newSetFromMap(new IdentityHashMap<>());
-        old.addAll(earlier);
-        Set<PaperRecord> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
-        fresh.addAll(records);
-        int papers = 0;
-        int known = 0;
-        for (var cluster : Curator.papers(all, new Report())) {
-            if (cluster.stream().anyMatch(fresh::contains)) {
-                papers++;
-                known += cluster.stream().anyMatch(old::contains) ? 1 : 0;
-            }
-        }
-        int bare = (int) records.stream().filter(PaperRecord::isBare).count();
-        return new Tally(papers, known, bare);
     }
 }

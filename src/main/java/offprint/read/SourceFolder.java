@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import offprint.model.PaperRecord;
+import offprint.model.Source;
 import offprint.report.Position;
 import offprint.report.Report;
 import tools.jackson.core.JsonToken;
@@ -28,6 +29,7 @@ public final class SourceFolder {
     private final Path root;
     private final boolean acceptLess;
     private final Report report;
+    private final Optional<String> label;
 
     /**
      * A folder of sources.
@@ -38,10 +40,23 @@ public final class SourceFolder {
      * @param report where it is said what was refused
      */
     public SourceFolder(Path folder, Path root, boolean acceptLess, Report report) {
+        this(folder, root, acceptLess, report, Optional.empty());
+    }
+
+    private SourceFolder(Path folder, Path root, boolean acceptLess, Report report, Optional<String> label) {
         this.folder = folder;
         this.root = root;
         this.acceptLess = acceptLess;
         this.report = report;
+        this.label = label;
+    }
+
+    /**
+     * The same folder for what a service answered: new files are named after what was asked for, and an answer that
+     * differs in its bytes only, as each does that tells its own time, leaves a file as it is.
+     */
+    public SourceFolder fetched(String asked) {
+        return new SourceFolder(folder, root, acceptLess, report, Optional.of(asked));
     }
 
     /**
@@ -93,9 +108,12 @@ public final class SourceFolder {
                     .filter(known -> holds(known, first, sha256))
                     .findFirst();
             var day = first.day().orElse(today);
-            var target = target(old, first.day(), day, first.format());
-            var json = RecordWriter.json(
-                    new RecordWriter.Header(first.format(), first.name(), sha256, first.day()), records, without);
+            var target = target(old, first.day(), day + "-" + label.orElse(first.format()));
+            var json = json(first, sha256, records, without);
+            if (label.isPresent() && old.isPresent() && old.get().file().equals(target)) {
+                var unchanged = json(first, old.get().sha256(), records, without);
+                json = unchanged.equals(Files.readString(target)) ? unchanged : json;
+            }
             if (old.isPresent() && !acceptLess && holdsLess(json, old.get().file())) {
                 return Optional.empty();
             }
@@ -111,16 +129,20 @@ public final class SourceFolder {
         }
     }
 
+    private static String json(Source source, String sha256, List<PaperRecord> records, Set<String> without) {
+        var header = new RecordWriter.Header(source.format(), source.name(), sha256, source.day());
+        return RecordWriter.json(header, records, without);
+    }
+
     /** The same source: of the same page or batch, or the same bytes taken for another year before. */
-    private static boolean holds(Known known, offprint.model.Source source, String sha256) {
+    private static boolean holds(Known known, Source source, String sha256) {
         return known.format.equals(source.format())
                 && known.name.equals(source.name())
                 && (known.sha256.equals(sha256)
                         || known.page.equals(source.day().map(LocalDate::toString)));
     }
 
-    private Path target(Optional<Known> old, Optional<LocalDate> page, LocalDate day, String format) {
-        var stem = day + "-" + format;
+    private Path target(Optional<Known> old, Optional<LocalDate> page, String stem) {
         if (old.isPresent()
                 && (page.isEmpty() || old.get().file().getFileName().toString().startsWith(stem))) {
             return old.get().file();
