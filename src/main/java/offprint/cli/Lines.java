@@ -3,6 +3,7 @@ package offprint.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Lines implements AutoCloseable {
                 number++;
             }
             return reader.isPresent() ? line : Optional.empty();
-        } catch (IOException noText) {
+        } catch (IOException | InvalidPathException noText) {
             close();
             return Optional.empty();
         }

@@ -2,7 +2,9 @@ package offprint.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,10 +38,37 @@ public final class OffprintCommand implements Runnable {
      */
     public static int run(
             String[] arguments, PrintWriter out, PrintWriter err, Map<String, String> environment, Clock clock) {
+        return run(arguments, out, err, environment, clock, Outdoors::sleep);
+    }
+
+    /**
+     * Runs the program where time passes in another way.
+     *
+     * @param arguments what the user wrote
+     * @param out where results go
+     * @param err where diagnostics go
+     * @param environment the environment's variables
+     * @param clock tells what time it is
+     * @param pause lets time pass
+     * @return the exit code: 0 clean, 1 content, 2 usage
+     */
+    public static int run(
+            String[] arguments,
+            PrintWriter out,
+            PrintWriter err,
+            Map<String, String> environment,
+            Clock clock,
+            Consumer<Duration> pause) {
+        var outdoors = new Outdoors(environment, clock, pause);
         var now = new Now(environment, clock);
         var line = new CommandLine(new OffprintCommand())
                 .addSubcommand(new BuildCommand(environment, now))
                 .addSubcommand(new ImportCommand(now))
+                .addSubcommand(new AddCommand(now, outdoors))
+                .addSubcommand(new CommandLine(new FetchCommand())
+                        .addSubcommand(new FetchDailyCommand(now, outdoors))
+                        .addSubcommand(new FetchArxivCommand(now, outdoors)))
+                .addSubcommand(new UpdateCommand(now, outdoors))
                 .addSubcommand(new ExplainCommand(now))
                 .addSubcommand(new SchemaCommand())
                 .setOut(out)

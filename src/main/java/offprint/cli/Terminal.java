@@ -89,6 +89,11 @@ final class Terminal {
         return faults.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", faults));
     }
 
+    /** Text of others without what a terminal would obey. */
+    static String clean(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cf}]", " ");
+    }
+
     private static void add(List<String> faults, long count, String what) {
         if (count > 0) {
             faults.add(count + " " + what + (count == 1 ? "" : "s"));

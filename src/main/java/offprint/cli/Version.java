@@ -7,7 +7,15 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        var version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"offprint " + Objects.requireNonNullElse(version, "(not packaged)")};
+        return new String[] {"offprint " + version("(not packaged)")};
+    }
+
+    /** The version alone, in one word. */
+    static String number() {
+        return version("dev");
+    }
+
+    private static String version(String otherwise) {
+        return Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), otherwise);
     }
 }
