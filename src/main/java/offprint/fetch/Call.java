@@ -31,7 +31,7 @@ record Call(
     }
 
     Call to(URI other) {
-        boolean same = other.getHost().equalsIgnoreCase(uri.getHost());
+        boolean same = other.getRawAuthority().equalsIgnoreCase(uri.getRawAuthority());
         return new Call(label, other, headers, same ? key : Optional.empty(), spacing, hosts, limits);
     }
 

@@ -124,7 +124,8 @@ final class PoliteClient {
     }
 
     private static String shown(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.SECONDS)
+        return moment.plusSeconds(59)
+                        .truncatedTo(ChronoUnit.MINUTES)
                         .atOffset(ZoneOffset.UTC)
                         .toLocalDateTime()
                         .toString()
