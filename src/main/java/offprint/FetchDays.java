@@ -44,8 +44,8 @@ final class FetchDays {
         for (var day = wanted.since(); !day.isAfter(until); day = day.plusDays(1)) {
             var asked = asked(wanted, day);
             boolean one = wanted.since().equals(until);
-            boolean old = day.isBefore(today.minusDays(GROWING_DAYS));
-            if (one || options.refresh() || !old || keeper.before(asked).isEmpty()) {
+            boolean ripe = day.isBefore(today.minusDays(GROWING_DAYS)) && !fetcher.isUnripe(asked.service(), day);
+            if (one || options.refresh() || !ripe || keeper.before(asked).isEmpty()) {
                 progress.accept(asked.shown() + " of " + until + " ...");
                 fetch(asked, day);
             }
@@ -58,13 +58,14 @@ final class FetchDays {
                 wanted.service() + " " + day,
                 wanted.service(),
                 wanted.service(),
+                Fetcher.label(wanted.service()),
                 wanted.at());
     }
 
     private void fetch(FetchKeeper.Asked asked, LocalDate day) {
         var answer = fetcher.daily(asked.service(), day, asked.at(), report);
         if (answer instanceof Answer.Found found) {
-            keeper.read(found, asked.service() + "/" + day + ".json", asked)
+            keeper.told(keeper.read(found, asked.service() + "/" + day + ".json"), asked)
                     .ifPresentOrElse(entries -> keep(found, entries, asked, day), () -> log.missed(asked.shown()));
         } else if (answer instanceof Answer.Failed) {
             log.missed(asked.shown());
@@ -96,14 +97,13 @@ final class FetchDays {
 
     /** A day without papers is usual, unless there were some before. */
     private void nothing(FetchKeeper.Asked asked, LocalDate day) {
-        var label = Fetcher.label(asked.service());
         if (keeper.before(asked).isEmpty()) {
-            report.note("fetch.nothing", asked.at(), label + " lists no papers on " + day, "");
+            report.note("fetch.nothing", asked.at(), asked.from() + " lists no papers on " + day, "");
         } else {
             report.error(
                     "import.less",
                     asked.at(),
-                    label + " lists no papers on " + day + " any more; those that it listed before are kept",
+                    asked.from() + " lists no papers on " + day + " any more; those that it listed before are kept",
                     "if that is right, delete the file of that day from content/sources/");
             log.missed(asked.shown());
         }

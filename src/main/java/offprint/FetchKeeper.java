@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import offprint.fetch.Answer;
-import offprint.fetch.Fetcher;
 import offprint.model.Author;
 import offprint.model.PaperRecord;
 import offprint.model.Said;
@@ -26,6 +25,9 @@ import offprint.report.Severity;
 final class FetchKeeper {
     /** Of so many papers titles are told. */
     private static final int FEW = 5;
+
+    /** By this code importers say that an answer is sound, and empty. */
+    private static final String NONE = "papers.none";
 
     private final Fetch.Options options;
     private final Intake intake;
@@ -50,26 +52,40 @@ final class FetchKeeper {
      * @param name the name of the source that its records are, always the same
      * @param label what its file is named after
      * @param service who was asked
+     * @param from what people call them
      * @param at where it was asked for
      */
-    record Asked(String shown, String name, String label, String service, Position at) {}
+    record Asked(String shown, String name, String label, String service, String from, Position at) {}
 
     /**
-     * The records of an answer, none if the service knows of none; empty when it cannot be read, which is reported.
+     * What was read of an answer.
+     *
+     * @param entries the papers, none if the service knows of none; empty when it cannot be read
+     * @param said what the importer said
+     */
+    record Reading(Optional<List<Entry>> entries, Report said) {}
+
+    /**
+     * Reads an answer, without saying anything yet.
      *
      * @param name how messages name the answer
      */
-    Optional<List<Entry>> read(Answer.Found found, String name, Asked asked) {
-        return inFile(found.body().bytes(), file -> {
-            var said = new Report();
-            var entries = Reader.readSource(file, name, OptionalInt.empty(), said);
-            if (entries.isEmpty()) {
-                refuse(said, asked);
-            } else {
-                said.diagnostics().forEach(this::pass);
-            }
-            return entries;
-        });
+    Reading read(Answer.Found found, String name) {
+        var said = new Report();
+        var entries = inFile(found.body().bytes(), file -> Reader.readSource(file, name, OptionalInt.empty(), said));
+        boolean none = entries.isEmpty()
+                && said.diagnostics().stream().anyMatch(fault -> fault.code().equals(NONE));
+        return none ? new Reading(Optional.of(List.of()), new Report()) : new Reading(entries, said);
+    }
+
+    /** The papers that were read, after what there is to say; empty when none could be. */
+    Optional<List<Entry>> told(Reading reading, Asked asked) {
+        if (reading.entries.isEmpty()) {
+            refuse(reading.said, asked);
+        } else {
+            reading.said.diagnostics().forEach(this::pass);
+        }
+        return reading.entries;
     }
 
     /** Writes records, and tells of them; empty when they were refused, which is reported. */
@@ -106,7 +122,7 @@ final class FetchKeeper {
         records.forEach(record -> record.featured().forEach(day -> listed.add(day.value())));
         return new Fetch.Outcome(
                 asked.shown(),
-                Fetcher.label(asked.service()),
+                asked.from(),
                 records.size() > FEW
                         ? List.of()
                         : records.stream().map(FetchKeeper::headline).toList(),
@@ -137,7 +153,7 @@ final class FetchKeeper {
         report.error(
                 "fetch.unreadable",
                 asked.at(),
-                "what " + Fetcher.label(asked.service()) + " answered cannot be read" + why,
+                "what " + asked.from() + " answered cannot be read" + why,
                 "try again later; what was fetched before is kept");
     }
 

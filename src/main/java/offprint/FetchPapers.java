@@ -105,16 +105,25 @@ final class FetchPapers {
                 open.add(next);
                 continue;
             }
-            var asked = next.asked.stream().map(Fetcher::label).distinct().toList();
+            var asked = next.asked.stream()
+                    .map(service -> Fetcher.label(service, search.reference))
+                    .distinct()
+                    .toList();
             report.error(
                     "fetch.missing",
                     search.at,
-                    String.join(" and ", asked) + (asked.size() == 1 ? " does" : " do") + " not know "
-                            + search.reference.written(),
+                    named(asked) + " not know " + search.reference.written(),
                     "check the identifier, or try the address of its page");
             log.missed(search.reference.written());
         }
         return open;
+    }
+
+    private static String named(List<String> services) {
+        int last = services.size() - 1;
+        return last == 0
+                ? services.get(0) + " does"
+                : String.join(", ", services.subList(0, last)) + " and " + services.get(last) + " do";
     }
 
     /** Asks one service for papers, and returns those that it doesn't have. */
@@ -138,21 +147,24 @@ final class FetchPapers {
             return List.of();
         }
         if (answer instanceof Answer.Found found) {
-            return keep(found, service, searches);
+            var reading = keeper.read(
+                    found,
+                    searches.size() == 1 ? asked(service, searches.get(0)).name() : service);
+            if (reading.entries().isPresent() || searches.size() == 1) {
+                return keep(found, reading, service, searches);
+            }
         }
-        if (searches.size() > 1) {
-            int half = searches.size() / 2;
-            List<Search> missing = new ArrayList<>(askAtOnce(service, searches.subList(0, half)));
-            missing.addAll(askAtOnce(service, searches.subList(half, searches.size())));
-            return missing;
+        if (searches.size() == 1) {
+            return searches;
         }
-        return searches;
+        int half = searches.size() / 2;
+        List<Search> missing = new ArrayList<>(askAtOnce(service, searches.subList(0, half)));
+        missing.addAll(askAtOnce(service, searches.subList(half, searches.size())));
+        return missing;
     }
 
-    private List<Search> keep(Answer.Found found, String service, List<Search> searches) {
-        var first = asked(service, searches.get(0));
-        var name = searches.size() == 1 ? first.name() : service;
-        var entries = keeper.read(found, name, first);
+    private List<Search> keep(Answer.Found found, FetchKeeper.Reading reading, String service, List<Search> searches) {
+        var entries = keeper.told(reading, asked(service, searches.get(0)));
         if (entries.isEmpty()) {
             searches.forEach(search -> log.missed(search.reference.written()));
             return List.of();
@@ -175,7 +187,9 @@ final class FetchPapers {
     private static FetchKeeper.Asked asked(String service, Search search) {
         var reference = search.reference;
         var name = reference.scheme().equals("web") ? reference.value() : reference.scheme() + ":" + reference.value();
-        return new FetchKeeper.Asked(reference.written(), name, service + "-" + reference.stem(), service, search.at);
+        var label = service + "-" + reference.stem();
+        return new FetchKeeper.Asked(
+                reference.written(), name, label, service, Fetcher.label(service, reference), search.at);
     }
 
     /** Those of several entries that are of one paper. */

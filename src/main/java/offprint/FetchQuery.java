@@ -57,6 +57,7 @@ final class FetchQuery {
                 wanted.service() + ": " + wanted.query(),
                 label,
                 wanted.service(),
+                Fetcher.label(wanted.service()),
                 wanted.at());
         List<PaperRecord> records = new ArrayList<>();
         var last = pages(wanted, asked, records);
@@ -66,7 +67,7 @@ final class FetchQuery {
             report.note(
                     "fetch.nothing",
                     asked.at(),
-                    Fetcher.label(wanted.service()) + " finds nothing for this query",
+                    asked.from() + " finds nothing for this query",
                     "try it on the service's own page for searching");
         } else {
             keeper.note(keeper.keep(last.get(), withEarlier(records, asked), asked), asked);
@@ -85,11 +86,13 @@ final class FetchQuery {
                 sayMisunderstood(answer, asked);
                 return Optional.empty();
             }
-            var entries = keeper.read(found, asked.label() + "-" + (start / AT_ONCE + 1), asked);
+            var entries = keeper.told(keeper.read(found, asked.label() + "-" + (start / AT_ONCE + 1)), asked);
             if (entries.isEmpty()) {
                 return Optional.empty();
             }
-            fetcher.keep(found);
+            if (!entries.get().isEmpty()) {
+                fetcher.keep(found);
+            }
             entries.get().forEach(entry -> record(entry, wanted, asked).ifPresent(records::add));
             last = Optional.of(found);
             if (entries.get().size() < most) {
@@ -104,7 +107,7 @@ final class FetchQuery {
             report.error(
                     "fetch.query",
                     asked.at(),
-                    Fetcher.label(asked.service()) + " does not understand this query",
+                    asked.from() + " does not understand this query",
                     "write it as arXiv's manual of its API says, such as cat:cs.RO AND abs:teapot");
         }
     }

@@ -35,7 +35,7 @@ final class NoteFile {
         var name = "content/papers/" + year(record) + "/" + key(record) + ".md";
         var old = existing(record);
         if (old.isPresent()) {
-            report.note("note.exists", Position.startOf(old.get()), "there is a note on this paper already", "");
+            report.note("note.exists", old.get(), "there is a note on this paper already", "");
             return Optional.empty();
         }
         var file = root.resolve(name);
@@ -55,13 +55,11 @@ final class NoteFile {
         return Optional.empty();
     }
 
-    private Optional<String> existing(PaperRecord record) {
+    private Optional<Position> existing(PaperRecord record) {
         return intake.library().records().stream()
-                .filter(other -> other.selects()
-                        .map(Said::value)
-                        .filter(reference -> isOf(reference, record))
-                        .isPresent())
-                .map(other -> other.at().file())
+                .flatMap(other -> other.selects().stream())
+                .filter(selected -> isOf(selected.value(), record))
+                .map(Said::at)
                 .findFirst();
     }
 

@@ -80,6 +80,11 @@ public record Trial(Path root) {
         return run("import", List.of(), arguments);
     }
 
+    /** Adds papers, named as on the command line. */
+    public Ran adding(String... arguments) {
+        return run("add", List.of(), arguments);
+    }
+
     private Ran run(String command, List<String> more, String... options) {
         return run(Stream.of(List.of(command, "--source", root.toString()), more, Arrays.asList(options))
                 .flatMap(List::stream)
@@ -93,6 +98,15 @@ public record Trial(Path root) {
 
     /** Runs the program in an environment. */
     public Ran run(Map<String, String> environment, String... arguments) {
+        return run(NOW, environment, arguments);
+    }
+
+    /** Runs the program at another time. */
+    public Ran runAt(Instant now, String... arguments) {
+        return run(now, Map.of(), arguments);
+    }
+
+    private Ran run(Instant now, Map<String, String> environment, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         int code = OffprintCommand.run(
@@ -100,7 +114,8 @@ public record Trial(Path root) {
                 new PrintWriter(out),
                 new PrintWriter(err),
                 environment,
-                Clock.fixed(NOW, ZoneOffset.ofHours(-11)));
+                Clock.fixed(now, ZoneOffset.ofHours(-11)),
+                pause -> {});
         UnaryOperator<String> named =
                 text -> text.replace(root.toString(), "SITE").replace(System.lineSeparator(), "\n");
         return new Ran(code, named.apply(out.toString()), named.apply(err.toString()));

@@ -64,6 +64,14 @@ public final class Fetcher {
         return source(service).label();
     }
 
+    /** What people call a service of which they want a paper: for a page on the web, its host. */
+    public static String label(String service, Reference reference) {
+        return source(service) instanceof LandingPageSource page
+                ? URI.create(page.path(List.of(reference), new Source.Asker(Optional.empty())))
+                        .getHost()
+                : label(service);
+    }
+
     /** How many papers one request to a service may ask for. */
     public static int atOnce(String service) {
         return source(service).atOnce();
@@ -88,10 +96,18 @@ public final class Fetcher {
         return answer(source, path, source.freshSince(outside.clock().instant()), at, report);
     }
 
+    /** Whether the list of a day is known to have been asked for while it could still grow, and not since. */
+    public boolean isUnripe(String service, LocalDate day) {
+        var source = source(service);
+        return cache.find(uri(source, path(source.daily(day))))
+                .filter(kept -> !kept.when().isAfter(grown(day)))
+                .isPresent();
+    }
+
     /** Asks for the papers of a day; a list that may still grow is asked for each time. */
     public Answer daily(String service, LocalDate day, Position at, Report report) {
         var source = source(service);
-        var grown = day.plusDays(GROWING_DAYS).atStartOfDay().toInstant(ZoneOffset.UTC);
+        var grown = grown(day);
         var now = outside.clock().instant();
         return answer(source, path(source.daily(day)), grown.isBefore(now) ? grown : now, at, report);
     }
@@ -110,12 +126,12 @@ public final class Fetcher {
 
     private Answer answer(Source source, String path, Instant freshSince, Position at, Report report) {
         var call = call(source, path, at, report);
-        var host = call.uri().getRawAuthority();
+        var asked = source.name() + " at " + call.uri().getRawAuthority();
         var kept = cache.find(call.uri());
         if (kept.isPresent() && kept.get().when().isAfter(freshSince) && !manners.refresh()) {
             return found(call.uri(), kept.get());
         }
-        if (stopped.contains(host)) {
+        if (stopped.contains(asked)) {
             return new Answer.Failed();
         }
         try {
@@ -126,7 +142,7 @@ public final class Fetcher {
                     kept);
         } catch (Refused fault) {
             if (fault.then() != Refused.Then.ON) {
-                stopped.add(host);
+                stopped.add(asked);
             }
             if (fault.then() != Refused.Then.OFFLINE || !offline) {
                 fault.tell(at, report);
@@ -174,10 +190,8 @@ public final class Fetcher {
     }
 
     private Call call(Source source, String path, Position at, Report report) {
-        var setting = Optional.ofNullable(services.get(source.name()))
-                .or(() -> Optional.ofNullable(services.get(source.setting())));
-        var base = setting.flatMap(Service::base).orElse(source.base());
-        var uri = URI.create(base.replaceFirst("/$", "") + path);
+        var setting = setting(source);
+        var uri = uri(source, path);
         var page = source.base().isEmpty();
         return new Call(
                 page ? uri.getHost() : source.label(),
@@ -192,6 +206,19 @@ public final class Fetcher {
                 setting.flatMap(Service::megabytes)
                         .map(size -> limits.upTo((long) size << 20))
                         .orElse(limits));
+    }
+
+    private Optional<Service> setting(Source source) {
+        return Optional.ofNullable(services.get(source.name()))
+                .or(() -> Optional.ofNullable(services.get(source.setting())));
+    }
+
+    private URI uri(Source source, String path) {
+        return URI.create(setting(source).flatMap(Service::base).orElse(source.base()) + path);
+    }
+
+    private static Instant grown(LocalDate day) {
+        return day.plusDays(GROWING_DAYS).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     private static List<String> hosts(Source source) {

@@ -50,6 +50,17 @@ class CommandTest {
                 "import --featured today x          | --featured is \"today\", which is no day such as 2025-11-10",
                 "schema peple                       | there is no schema \"peple\"; did you mean \"people\"?",
                 "schema x                           | there is no schema \"x\"; there are: site, topics, people, paper, issue, page, session, source",
+                "add                                | Missing required parameter: 'PAPER'",
+                "add teapot                         | \"teapot\" names no paper; write an arXiv id (2511.01234), a DOI (10.1000/182), an address (https://...), openreview:ID, acl:ID, pubmed:ID, an OpenAlex id (W2741809807) or CorpusId:NUMBER",
+                "add --from teapot 2511.01234       | --from takes arxiv, crossref, datacite, openalex, openreview, openreview-v1, acl, semantic-scholar, hugging-face, landing-page, not \"teapot\"",
+                "add --featured today 2511.01234    | --featured is \"today\", which is no day such as 2025-11-10",
+                "fetch                              | say what to fetch: daily or arxiv",
+                "fetch dayly                        | Unmatched argument at index 1: 'dayly'",
+                "fetch daily --date 2025-11-10 --since 2025-11-10 | --date is one day and --since many; give one of them",
+                "fetch daily --date 2025-11-13      | 2025-11-13 has not come yet; today is 2025-11-12",
+                "fetch arxiv                        | Missing required option: '--query=QUERY'",
+                "fetch arxiv --query x --max 0      | --max is 0, which is no number from 1 to 2000",
+                "update now                         | Unmatched argument at index 1: 'now'",
                 "import --without title x           | --without takes abstract, counts, keywords, summary, not \"title\""
             })
     void wrong_usage_is_told_in_a_line_and_the_exit_code_is_2(String arguments, String message) {
@@ -133,6 +144,26 @@ class CommandTest {
                                         "Exit codes")
                                 : List.of("build", "import", "schema", "--help", "--version");
         options.forEach(option -> assertTrue(ran.out().contains(option), option));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "add         | PAPER --from --note --featured --source --refresh --accept-less --report --quiet --verbose",
+                "fetch       | daily arxiv",
+                "fetch daily | --date --since --source --refresh --accept-less --report --quiet --verbose",
+                "fetch arxiv | --query --max --unlisted --source --refresh --accept-less --report --quiet --verbose",
+                "update      | --source --refresh --accept-less --report --quiet --verbose"
+            })
+    void help_of_what_fetches_tells_every_option_with_examples(String command, String told) {
+        var ran = trial.run((command + " --help").split(" "));
+        assertEquals(0, ran.code());
+        assertTrue(ran.out().lines().allMatch(line -> line.length() <= 120), ran.out());
+        List.of(told.split(" ")).forEach(option -> assertTrue(ran.out().contains(option), option));
+        if (!command.equals("fetch")) {
+            assertTrue(ran.out().contains("Examples:") && ran.out().contains("Exit codes:"), ran.out());
+        }
     }
 
     @Test
