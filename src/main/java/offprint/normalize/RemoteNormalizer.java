@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import offprint.model.Said;
 import offprint.model.Service;
@@ -18,7 +17,9 @@ import offprint.report.Report;
 /** What a site has fetched, and from where: {@code sources:} and {@code services:} in its settings. */
 final class RemoteNormalizer {
     private static final String KINDS = "daily, arxiv, ids or url";
-    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    /** A regular expression for {@code key-from}. */
+    static final String VARIABLE = "[A-Za-z_][A-Za-z0-9_]*";
+
     private static final int USUAL = 100;
     private static final int MOST = 2000;
 
@@ -119,7 +120,7 @@ final class RemoteNormalizer {
             var key = fields.parse(
                     fields.text("key-from"),
                     "service.key",
-                    text -> Optional.of(text).filter(VARIABLE.asMatchPredicate()),
+                    text -> Optional.of(text).filter(variable -> variable.matches(VARIABLE)),
                     "is not the name of a variable",
                     "write the name of the variable of the environment that holds the key; the key itself belongs in no file");
             var size = fields.parse(
