@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import offprint.model.Author;
-import offprint.model.Folded;
 import offprint.model.Identifier;
 import offprint.model.PaperRecord;
 import offprint.model.PartialDate;
@@ -34,7 +33,9 @@ final class Compatible {
     }
 
     private static Set<String> families(List<Author> authors) {
-        return authors.stream().map(Compatible::lastWord).collect(Collectors.toSet());
+        return authors.stream()
+                .map(author -> author.personName().familyForMatching())
+                .collect(Collectors.toSet());
     }
 
     /** The notice of a retraction often has the title of the paper that it retracts. */
@@ -79,13 +80,7 @@ final class Compatible {
     }
 
     private static boolean sameFamily(Author a, Author b) {
-        return lastWord(a).equals(lastWord(b));
-    }
-
-    /** Of a family name the last word: particles are family name to some and not to others. */
-    private static String lastWord(Author author) {
-        var words = Folded.words(author.familyName());
-        return words.substring(words.lastIndexOf(' ') + 1);
+        return a.personName().familyForMatching().equals(b.personName().familyForMatching());
     }
 
     private static boolean haveCompatibleDates(PaperRecord a, PaperRecord b) {

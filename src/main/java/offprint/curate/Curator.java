@@ -8,7 +8,6 @@ import offprint.model.Explanation;
 import offprint.model.Library;
 import offprint.model.Paper;
 import offprint.model.PaperRecord;
-import offprint.model.Person;
 import offprint.report.Position;
 import offprint.report.Report;
 
@@ -37,7 +36,7 @@ public final class Curator {
     }
 
     private static List<Contributor> contributors(Library library, Work work, List<Paper> papers, Report report) {
-        List<Person> people = List.of();
+        var people = library.people();
         if (people.isEmpty() && library.site().shown().authors().isEmpty()) {
             return List.of();
         }

@@ -86,7 +86,7 @@ final class Merge {
     Work.Joined joined() {
         var title =
                 one("title", PaperRecord::title, Merge::sameText, Merge::none).orElseThrow();
-        var authors = one("authors", PaperRecord::authors, Merge::sameAuthors, Merge::moreAuthors);
+        var authors = authors();
         var authorCount = one("authorCount", PaperRecord::authorCount, Object::equals, Merge::none);
         var paper = new Paper(
                 keyed.key(),
@@ -129,6 +129,17 @@ final class Merge {
                 choices(byHand).size(),
                 byHand.stream().anyMatch(PaperRecord::draft),
                 byHand.stream().flatMap(record -> record.embargo().stream()).max(Comparator.comparing(Said::value)));
+    }
+
+    /** The list of the record that wins, its names as full as any record has them. */
+    private Optional<List<Author>> authors() {
+        var chosen = one("authors", PaperRecord::authors, AuthorLists::agree, AuthorLists::isPart);
+        boolean asWritten = byHand.stream().anyMatch(record -> record.authors().isPresent());
+        var all = records.stream()
+                .flatMap(record -> record.authors().stream())
+                .map(Said::value)
+                .toList();
+        return all.size() < 2 ? chosen : chosen.map(list -> AuthorLists.completed(list, all, asWritten));
     }
 
     private static OptionalInt count(Optional<List<Author>> authors, Optional<Integer> said) {
@@ -348,20 +359,6 @@ final class Merge {
     private static boolean longer(Text chosen, Text other) {
         var part = chosen.plain().replaceFirst("\\s*(?:\\.\\.\\.|…)$", "");
         return other.plain().length() > part.length() && other.plain().startsWith(part);
-    }
-
-    private static boolean sameAuthors(List<Author> a, List<Author> b) {
-        return a.stream()
-                .map(author -> Folded.words(author.name()))
-                .toList()
-                .equals(b.stream().map(author -> Folded.words(author.name())).toList());
-    }
-
-    private static boolean moreAuthors(List<Author> chosen, List<Author> other) {
-        var names =
-                other.stream().map(author -> Folded.words(author.familyName())).toList();
-        return other.size() > chosen.size()
-                && chosen.stream().allMatch(author -> names.contains(Folded.words(author.familyName())));
     }
 
     private static boolean sameDate(PartialDate a, PartialDate b) {

@@ -1,7 +1,6 @@
 package offprint.model;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A person or group as one record names them.
@@ -26,17 +25,8 @@ public record Author(
                 name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static final Pattern SUFFIX = Pattern.compile("jr|sr|ii|iii|iv");
-
-    /** The family name, or what looks like it: the last word of the name. */
-    public String familyName() {
-        return family.orElseGet(() -> {
-            int comma = name.indexOf(',');
-            boolean inverted = comma > 0
-                    && !SUFFIX.matcher(Folded.words(name.substring(comma))).matches();
-            var words = Folded.words(comma > 0 ? name.substring(0, comma) : name);
-            var bare = inverted ? words : words.replaceFirst(" (?:jr|sr|ii|iii|iv)$", "");
-            return bare.substring(bare.lastIndexOf(' ') + 1);
-        });
+    /** The name in its parts: as the record tells them apart, else as they look. */
+    public PersonName personName() {
+        return family.isPresent() ? new PersonName(name, family, given, suffix, false) : PersonName.of(name);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import offprint.Trial;
 import offprint.model.Author;
 import offprint.model.Paper;
+import offprint.report.Diagnostic;
 import offprint.report.Report;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -231,6 +232,48 @@ class MergingTest {
     }
 
     @Test
+    void of_each_author_the_fullest_form_is_shown_with_what_any_source_knows() {
+        trial.write(
+                        "content/sources/2025-11-11.yaml",
+                        "- title: Folding at Any Speed",
+                        "  ids: arxiv:2511.99001",
+                        "  authors: [J. Garcia, B. van Knick, Wei Li, OpenFold]")
+                .write(
+                        "content/sources/2025-11-10.yaml",
+                        "- title: Folding at Any Speed",
+                        "  ids: arxiv:2511.99001",
+                        "  authors:",
+                        "  - {name: José García, orcid: 0000-0002-1825-0097}",
+                        "  - {name: Bo van Knick, family: van Knick, given: Bo, affiliation: Sheet Lab}",
+                        "  - {name: Li Wei, family: Li, given: Wei}",
+                        "  - OpenFold");
+        var authors = trial.digest(report).papers().get(0).authors();
+        assertEquals(
+                List.of("José García", "Bo van Knick", "Wei Li", "OpenFold"),
+                authors.stream().map(Author::name).toList());
+        assertEquals("Optional[0000-0002-1825-0097]", authors.get(0).orcid().toString());
+        assertEquals("Optional[van Knick]", authors.get(1).family().toString());
+        assertEquals("Optional[Sheet Lab]", authors.get(1).affiliation().toString());
+        assertEquals(List.of(), conflicts());
+    }
+
+    @Test
+    void other_people_are_a_conflict_and_not_mixed_in() {
+        trial.write(
+                        "content/sources/2025-11-11.yaml",
+                        "- {title: Folding at Any Speed, ids: arxiv:2511.99001, authors: [Jane Falz, B. Knick]}")
+                .write(
+                        "content/sources/2025-11-10.yaml",
+                        "- {title: Folding at Any Speed, ids: arxiv:2511.99001, authors: [John Falz, Bo Knick]}");
+        assertEquals(
+                List.of("Jane Falz", "Bo Knick"),
+                trial.digest(report).papers().get(0).authors().stream()
+                        .map(Author::name)
+                        .toList());
+        assertEquals(1, conflicts().size());
+    }
+
+    @Test
     void days_add_up_unless_a_person_sets_them() {
         trial.write(
                         "content/sources/a.yaml",
@@ -388,5 +431,12 @@ class MergingTest {
                 "- title: \"" + other.strip() + "\"",
                 "  " + others);
         return keys().size();
+    }
+
+    private List<String> conflicts() {
+        return report.diagnostics().stream()
+                .map(Diagnostic::code)
+                .filter("merge.conflict"::equals)
+                .toList();
     }
 }
