@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import offprint.model.Inline;
 import offprint.model.StaticFile;
+import offprint.model.Text;
 import offprint.plan.Page;
 import offprint.plan.View;
 import offprint.report.Position;
@@ -69,6 +71,40 @@ class RendererTest {
         assertTrue(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), page);
         assertTrue(page.contains("${7*7} &lt;#assign x=1&gt; [=1]"), page);
         assertFalse(page.contains("<script"), page);
+    }
+
+    @Test
+    void a_title_is_plain_text_unless_a_template_asks_for_its_html() throws IOException {
+        var title = Text.of(
+                "{\\em a <b>}", List.of(new Inline.Styled(Inline.Style.EMPHASIS, List.of(new Inline.Words("a <b>")))));
+        Files.createDirectories(root.resolve("templates"));
+        Files.writeString(root.resolve("templates/home.html.ftlh"), card("${card.title} ${card.title.html}"));
+        Files.writeString(root.resolve("templates/home.txt.ftl"), card("${card.title?upper_case}"));
+        var card = new View.Card(
+                title,
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Text.of(""),
+                false,
+                Optional.empty(),
+                List.of(),
+                false);
+        var view = new View.Home(
+                Views.frame("index", "Home", ""),
+                Optional.empty(),
+                List.of(new View.Group("", Optional.empty(), "", List.of(card))),
+                List.of(),
+                1);
+        var rendered = Rendered.of(List.of(new Page("index", "home", view)), root);
+        assertEquals("", rendered.told());
+        assertEquals("a &lt;b&gt; <em>a &lt;b&gt;</em>", rendered.file("index.html"));
+        assertEquals("A <B>", rendered.file("index.txt"));
+    }
+
+    private static String card(String shown) {
+        return "<#list topics as topic><#list topic.cards as card>" + shown + "</#list></#list>";
     }
 
     @Test
