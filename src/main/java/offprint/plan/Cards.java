@@ -59,7 +59,8 @@ final class Cards {
                 paper.summary().isPresent(),
                 Optional.empty(),
                 topics(paper, ""),
-                paper.note().isPresent());
+                paper.note().isPresent(),
+                Imprints.gravest(paper));
     }
 
     private List<View.Ref> topics(Paper paper, String below) {

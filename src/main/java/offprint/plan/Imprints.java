@@ -1,13 +1,11 @@
 package offprint.plan;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import offprint.model.Identifier;
 import offprint.model.Notice;
 import offprint.model.Paper;
-import offprint.model.Text;
 import offprint.model.Version;
 import offprint.model.WorkType;
 
@@ -21,8 +19,8 @@ final class Imprints {
                 place(paper),
                 paper.versions().stream().map(Imprints::version).toList(),
                 paper.categories(),
-                paper.comment().map(Text::plain),
-                paper.aiSummary().map(Text::plain),
+                paper.comment(),
+                paper.aiSummary(),
                 paper.notices().stream().map(Imprints::warned).toList());
     }
 
@@ -63,7 +61,11 @@ final class Imprints {
 
     /** What a reader must know of a paper before anything else; empty when there is nothing. */
     static Optional<String> gravest(Paper paper) {
-        return paper.notices().stream().map(Notice::type).map(Imprints::what).findFirst();
+        return paper.notices().stream()
+                .map(Notice::type)
+                .filter(type -> type != Notice.Type.CORRECTION)
+                .map(Imprints::what)
+                .findFirst();
     }
 
     private static String what(Notice.Type type) {
@@ -73,10 +75,5 @@ final class Imprints {
             case CONCERN -> "Under doubt";
             case CORRECTION -> "Corrected";
         };
-    }
-
-    /** The types of notices that a list must not hide. */
-    static List<Notice.Type> grave() {
-        return List.of(Notice.Type.RETRACTION, Notice.Type.WITHDRAWAL, Notice.Type.CONCERN);
     }
 }

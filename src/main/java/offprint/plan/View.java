@@ -99,6 +99,7 @@ public sealed interface View {
      * @param why the reason of a pick
      * @param topics its topics other than the one under which it is listed
      * @param hasNote whether somebody wrote a note on it
+     * @param warned what a reader must know first, such as {@code Retracted}
      */
     record Card(
             Text title,
@@ -110,15 +111,18 @@ public sealed interface View {
             boolean isSummary,
             Optional<Html> why,
             List<Ref> topics,
-            boolean hasNote) {
+            boolean hasNote,
+            Optional<String> warned) {
         /** The same card with other topics. */
         Card with(List<Ref> others) {
-            return new Card(title, path, byline, organization, published, text, isSummary, why, others, hasNote);
+            return new Card(
+                    title, path, byline, organization, published, text, isSummary, why, others, hasNote, warned);
         }
 
         /** The same card with the reason of a pick. */
         Card with(Optional<Html> reason) {
-            return new Card(title, path, byline, organization, published, text, isSummary, reason, topics, hasNote);
+            return new Card(
+                    title, path, byline, organization, published, text, isSummary, reason, topics, hasNote, warned);
         }
     }
 
@@ -335,8 +339,8 @@ public sealed interface View {
             Optional<String> place,
             List<String> versions,
             List<String> categories,
-            Optional<String> comment,
-            Optional<String> aiSummary,
+            Optional<Text> comment,
+            Optional<Text> aiSummary,
             List<Warned> notices) {}
 
     /** A retraction or the like: what happened, when, and where it is told. */

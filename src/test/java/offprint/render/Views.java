@@ -171,7 +171,8 @@ final class Views {
                 summed,
                 why,
                 List.of(COUNTING),
-                summed);
+                summed,
+                Optional.of("Retracted").filter(none -> summed));
     }
 
     static View.Card bare(String title) {
@@ -185,7 +186,8 @@ final class Views {
                 false,
                 Optional.empty(),
                 List.of(),
-                false);
+                false,
+                Optional.empty());
     }
 
     private static List<View.Card> cards() {
@@ -369,8 +371,8 @@ final class Views {
                         Optional.of("volume 3, pages 1–12, Sheet & Sons"),
                         List.of("version 1, 1 November 2025", "version 2, 3 November 2025"),
                         List.of("cs.PF", "cs.RO"),
-                        Optional.of("12 pages, 3 folds"),
-                        Optional.of("A machine says: it folds."),
+                        Optional.of(Text.of("12 pages, 3 folds")),
+                        Optional.of(Text.of("A machine says: it folds.")),
                         List.of(
                                 new View.Warned(
                                         "Retracted",
