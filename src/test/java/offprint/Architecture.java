@@ -48,7 +48,7 @@ final class Architecture {
             "com.vladsch.flexmark..", Set.of("normalize"),
             "freemarker..", Set.of("render"),
             "java.net.http..", Set.of("fetch"),
-            "org.jsoup..", Set.of("normalize", "publish"),
+            "org.jsoup..", Set.of("normalize", "publish", "read"),
             "org.snakeyaml..", Set.of("read"),
             "picocli..", Set.of("cli"),
             "tools.jackson..", Set.of("normalize", "read", "render", "report"));

@@ -1,10 +1,13 @@
 package offprint.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import offprint.model.Identifier;
 import offprint.model.Source;
 import offprint.report.Position;
 
@@ -12,6 +15,9 @@ import offprint.report.Position;
 final class Draft {
     private final Position at;
     private final Map<String, Value.Field> fields = new LinkedHashMap<>();
+    private final Set<Identifier> ids = new HashSet<>();
+    private final Set<String> urls = new HashSet<>();
+    private boolean skipped;
 
     /**
      * A record without fields.
@@ -25,6 +31,17 @@ final class Draft {
     /** Whether the field has been said. */
     boolean has(String name) {
         return fields.containsKey(name);
+    }
+
+    /** Says that this is no paper after all, which is no fault. */
+    void skip() {
+        skipped = true;
+        fields.clear();
+    }
+
+    /** Whether this is no paper after all. */
+    boolean isSkipped() {
+        return skipped;
     }
 
     /** Says a field unless the text is blank or the field was said before. */
@@ -63,10 +80,19 @@ final class Draft {
         }
     }
 
+    /** Adds an identifier, unless it is none that we know or was added before. */
+    void id(String text, Position where) {
+        var id = Identifier.parse(text.strip());
+        if (id.isPresent() && ids.add(id.get())) {
+            item("ids", id.get().canonical(), where);
+        }
+    }
+
     /** Adds an address of a type, if it is one of the web. */
     void link(String type, String url, Position where) {
         var clean = url.strip();
-        if (clean.regionMatches(true, 0, "http://", 0, 7) || clean.regionMatches(true, 0, "https://", 0, 8)) {
+        boolean web = clean.regionMatches(true, 0, "http://", 0, 7) || clean.regionMatches(true, 0, "https://", 0, 8);
+        if (web && urls.add(clean)) {
             item("links", new Part(where).with("type", type).with("url", clean).mapping());
         }
     }

@@ -17,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import offprint.report.Position;
 
 /**
@@ -24,6 +25,7 @@ import offprint.report.Position;
  */
 final class Input {
     private static final int HEAD = 64 * 1024;
+    private static final Pattern OURS = Pattern.compile("\\s*\\{\\s*\"offprint\"");
 
     private final String file;
     private final Path path;
@@ -82,10 +84,13 @@ final class Input {
         return new String(head, mark, head.length - mark, charset);
     }
 
-    /** What its first characters say as JSON, unfinished things included; empty when they are not JSON. */
+    /**
+     * What its first characters say as JSON of others, unfinished things included; empty when they are not JSON, or a
+     * file that a command of ours wrote.
+     */
     Optional<Value> json() {
         if (json.isEmpty()) {
-            json = Optional.of(JsonDocument.head(this));
+            json = Optional.of(OURS.matcher(head()).lookingAt() ? Optional.empty() : JsonDocument.head(this));
         }
         return json.get();
     }

@@ -2,12 +2,15 @@ package offprint.read;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Optional;
 import java.util.function.Consumer;
 import offprint.model.Source;
 import offprint.report.Report;
 
 /** JSON Lines in our own field names: a record a line, read one after the other. */
 final class JsonLinesImporter implements Importer {
+    private static final int FIRST = 5;
+
     @Override
     public String format() {
         return "records";
@@ -23,25 +26,30 @@ final class JsonLinesImporter implements Importer {
         return looksLikeLines(input);
     }
 
-    /** Whether the first line that holds something is a whole record, or a broken one with another below it. */
+    /** Whether one of the first lines is a record; of lines that are all broken, whether they begin as records do. */
     static boolean looksLikeLines(Input input) {
         var lines = input.head()
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .limit(2)
+                .limit(FIRST)
                 .toList();
-        if (lines.isEmpty() || !lines.get(0).startsWith("{")) {
+        if (lines.size() < 2 || !lines.get(0).startsWith("{")) {
             return false;
         }
-        if (lines.size() == 2 && lines.get(1).startsWith("{\"")) {
-            return true;
-        }
-        try (var json = new JsonValues(new StringReader(lines.get(0)), input.file(), 0)) {
+        var values = lines.stream().flatMap(line -> value(line, input).stream()).toList();
+        return values.isEmpty()
+                ? lines.get(1).startsWith("{\"")
+                : values.stream().anyMatch(RecordFields::looksLikeRecord);
+    }
+
+    /** The object that a line is; empty when it is none, or goes on in the next line. */
+    private static Optional<Value> value(String line, Input input) {
+        try (var json = new JsonValues(new StringReader(line), input.file(), 0)) {
             json.next();
-            return json.value().filter(RecordFields::looksLikeRecord).isPresent() && lines.size() > 1;
+            return json.value().filter(Value.Mapping.class::isInstance);
         } catch (Unreadable notOnOneLine) {
-            return false;
+            return Optional.empty();
         }
     }
 

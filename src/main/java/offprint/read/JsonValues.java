@@ -45,11 +45,11 @@ final class JsonValues implements AutoCloseable {
     }
 
     /** Reads what programs of others write, which may go beyond the standard: {@code NaN} and the like. */
-    static JsonValues lenient(Reader json, String file) {
+    static JsonValues lenient(Reader json, String file, int above) {
         return new JsonValues(
                 json,
                 file,
-                0,
+                above,
                 JsonFactory.builder()
                         .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                         .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)

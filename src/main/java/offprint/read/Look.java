@@ -2,6 +2,7 @@ package offprint.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks into values of which nothing is certain: what is not there, or of another sort, is empty. */
 final class Look {
@@ -14,6 +15,16 @@ final class Look {
             found = found.filter(Value.Mapping.class::isInstance).flatMap(inner -> ((Value.Mapping) inner).get(name));
         }
         return found;
+    }
+
+    /** The mapping at a path of names. */
+    static Optional<Value.Mapping> mapping(Value value, String... path) {
+        return at(value, path).filter(Value.Mapping.class::isInstance).map(Value.Mapping.class::cast);
+    }
+
+    /** Whether a mapping has a field of one of the names. */
+    static boolean hasAny(Value.Mapping mapping, String... names) {
+        return Stream.of(names).anyMatch(name -> mapping.get(name).isPresent());
     }
 
     /** The scalar at a path of names, unless it is blank. */

@@ -66,12 +66,7 @@ public final class Reader {
                 throw new Unreadable(
                         "file.empty", Position.startOf(name), "this file is empty", "delete it, or fill it again");
             }
-            var importer = Importers.of(input)
-                    .orElseThrow(() -> new Unreadable(
-                            "format.unknown",
-                            Position.startOf(name),
-                            "the format of this file is not known",
-                            "known are: " + Importers.known()));
+            var importer = Importers.of(input).orElseThrow(() -> UnknownFormat.refused(input));
             importer.read(input, papers::add, report);
             return Optional.of(papers);
         } catch (Unreadable refused) {

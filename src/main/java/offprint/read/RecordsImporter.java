@@ -64,7 +64,8 @@ final class RecordsImporter implements Importer {
 
     /** Of a file that breaks at once only the name tells what it should have been. */
     private static boolean isJsonByName(Input input) {
-        return input.name().endsWith(".json");
+        return input.name().endsWith(".json")
+                && input.json().filter(UnknownFormat::saysSomething).isEmpty();
     }
 
     @Override
