@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /** The formats in which papers arrive; the first that recognizes a file reads it. */
 final class Importers {
     static final List<Importer> STANDARD = List.of(
+            new HfJsonImporter(),
             new RecordsImporter(),
             new JsonLinesImporter(),
             new MarkdownImporter(),
