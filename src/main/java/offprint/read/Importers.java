@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 final class Importers {
     static final List<Importer> STANDARD = List.of(
             new HfJsonImporter(),
+            new HfHtmlImporter(),
             new RecordsImporter(),
             new JsonLinesImporter(),
             new MarkdownImporter(),
