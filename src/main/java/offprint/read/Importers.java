@@ -9,6 +9,7 @@ final class Importers {
     static final List<Importer> STANDARD = List.of(
             new HfJsonImporter(),
             new HfHtmlImporter(),
+            new OpenAlexImporter(),
             new CrossrefImporter(),
             new RecordsImporter(),
             new JsonLinesImporter(),
