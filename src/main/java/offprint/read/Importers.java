@@ -11,6 +11,7 @@ final class Importers {
             new HfHtmlImporter(),
             new OpenAlexImporter(),
             new CrossrefImporter(),
+            new SemanticScholarImporter(),
             new RecordsImporter(),
             new JsonLinesImporter(),
             new MarkdownImporter(),
