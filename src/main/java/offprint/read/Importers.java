@@ -12,6 +12,7 @@ final class Importers {
             new OpenAlexImporter(),
             new CrossrefImporter(),
             new SemanticScholarImporter(),
+            new OpenReviewImporter(),
             new RecordsImporter(),
             new JsonLinesImporter(),
             new MarkdownImporter(),
