@@ -13,6 +13,7 @@ final class Importers {
             new CrossrefImporter(),
             new SemanticScholarImporter(),
             new OpenReviewImporter(),
+            new DataciteImporter(),
             new RecordsImporter(),
             new JsonLinesImporter(),
             new MarkdownImporter(),
