@@ -14,6 +14,7 @@ final class Importers {
             new SemanticScholarImporter(),
             new OpenReviewImporter(),
             new DataciteImporter(),
+            new CslJsonImporter(),
             new RecordsImporter(),
             new JsonLinesImporter(),
             new MarkdownImporter(),
