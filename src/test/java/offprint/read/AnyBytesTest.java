@@ -22,22 +22,26 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever a file holds, it is read or refused in words; nothing else is ever thrown. */
 class AnyBytesTest {
     private static final long SEED = 20251112;
-    private static final List<String> GOOD = List.of("""
+    private static final List<String> GOOD = List.of(
+            """
             {"offprint": 1, "source": {"format": "hf-text", "name": "a.txt", "sha256": "00", "page": "2025-11-10"},
              "papers": [{"title": "A Paper", "ids": ["arxiv:2511.99001"], "authors": [{"name": "A"}, "B"], "at": 1,
                "organization": {"name": "Mill", "slug": "mill"}, "featured": ["2025-11-10"], "abstract": "See https://a.example/.",
                "counts": {"upvotes": {"value": 1, "on": "2025-11-10"}}, "links": [{"type": "code", "url": "https://a.example/"}]}]}
-            """, """
+            """,
+            """
             {"title": "A Paper on a Line", "published": "2025-06"}
             {"title": "Another", "venue": {"name": "V", "year": 2025}, "topics": ["a", "-b"]}
-            """, """
+            """,
+            """
             - title: A Paper in YAML
               authors: [{family: Falz, given: Fay, orcid: 0000-0002-1825-0097}]
               summary: >-
                 Folded
                 lines.
             - {ids: "10.99999/1", keywords: [a, b]}
-            """, """
+            """,
+            """
             ---
             title: A Paper in Markdown
             aliases: [a, b]
@@ -45,7 +49,8 @@ class AnyBytesTest {
             # A note
 
             With [a link](https://a.example/), `code` and | a | table |
-            """, """
+            """,
+            """
             Daily Papers
 
             byAK and the research community
@@ -59,7 +64,15 @@ class AnyBytesTest {
               • 5 authors
             ·
             May 25, 2024 3
-            """);
+            """,
+            HfJsonImporterTest.DAY,
+            HfHtmlImporterTest.PAGE,
+            OpenAlexImporterTest.WORK,
+            CrossrefImporterTest.LIST,
+            SemanticScholarImporterTest.PAPER,
+            OpenReviewImporterTest.NOTES,
+            DataciteImporterTest.WORKS,
+            CslJsonImporterTest.ITEMS);
     private static final List<String> TOKENS = List.of(
             "{",
             "}",
@@ -108,7 +121,25 @@ class AnyBytesTest {
             "\r",
             "\r\n",
             "\u0085",
-            "\u2028");
+            "\u2028",
+            "{\"paper\": ",
+            "\"DOI\": ",
+            "\"id\": ",
+            "\"type\": ",
+            "\"author\": ",
+            "\"issued\": {\"date-parts\": [[",
+            "{\"paperId\": ",
+            "\"content\": ",
+            "\"attributes\": ",
+            "\"abstract_inverted_index\": ",
+            "999999999999999999",
+            "-44",
+            "<",
+            "&amp;",
+            "<mml:math>",
+            "<jats:p>",
+            "data-props='{",
+            "data-target=DailyPapers ");
 
     @TempDir
     private Path folder;
@@ -137,7 +168,7 @@ class AnyBytesTest {
 
     @Test
     void good_files_with_holes_copies_and_strange_bytes_in_them() {
-        for (int n = 0; n < 1_000; n++) {
+        for (int n = 0; n < 3_000; n++) {
             var text = GOOD.get(n % GOOD.size()).getBytes(UTF_8);
             for (int times = random.nextInt(4); times >= 0; times--) {
                 text = mutated(text);
