@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             "",
             "Known formats: Hugging Face daily pages pasted as text; records in our own field names as JSON, JSON Lines,"
                     + " YAML or Markdown with front matter. The format is recognized by the content.",
+            "Also: BibTeX and biblatex.",
             "Importing a file again replaces what it gave before; a file that no command wrote is never touched.",
             "Exit codes: 0 all files were read, 1 a file was refused (the others are imported), 2 wrong usage."
         })

@@ -18,6 +18,7 @@ final class Importers {
             new RecordsImporter(),
             new JsonLinesImporter(),
             new MarkdownImporter(),
+            new BibtexImporter(),
             new YamlImporter(),
             new HfTextImporter());
 

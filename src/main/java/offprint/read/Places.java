@@ -1,0 +1,27 @@
+package offprint.read;
+
+import java.util.Arrays;
+import offprint.report.Position;
+
+/** The lines of a text, so that a character's place can be told. */
+final class Places {
+    private final String file;
+    private final int[] lineStarts;
+
+    Places(String file, String text) {
+        this.file = file;
+        int lines = 1 + (int) text.chars().filter(c -> c == '\n').count();
+        lineStarts = new int[lines];
+        int line = 0;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            lineStarts[++line] = i + 1;
+        }
+    }
+
+    /** The place of the character at an offset. */
+    Position at(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(file, line + 1, offset - lineStarts[line] + 1);
+    }
+}
