@@ -20,6 +20,9 @@ final class Importers {
             new MarkdownImporter(),
             new BibtexImporter(),
             new YamlImporter(),
+            new ArxivRssImporter(),
+            new ArxivAtomImporter(),
+            new ArxivOaiImporter(),
             new HfTextImporter());
 
     private Importers() {}

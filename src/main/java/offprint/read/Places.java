@@ -20,8 +20,8 @@ final class Places {
 
     /** The place of the character at an offset. */
     Position at(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
+        int found = Arrays.binarySearch(lineStarts, Math.max(0, offset));
         int line = found >= 0 ? found : -found - 2;
-        return new Position(file, line + 1, offset - lineStarts[line] + 1);
+        return new Position(file, line + 1, Math.max(0, offset) - lineStarts[line] + 1);
     }
 }
