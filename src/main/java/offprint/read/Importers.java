@@ -23,6 +23,7 @@ final class Importers {
             new ArxivRssImporter(),
             new ArxivAtomImporter(),
             new ArxivOaiImporter(),
+            new DigestListImporter(),
             new HfTextImporter());
 
     private Importers() {}
