@@ -17,6 +17,7 @@ final class Importers {
             new CslJsonImporter(),
             new RecordsImporter(),
             new JsonLinesImporter(),
+            new ScheduleImporter(),
             new MarkdownImporter(),
             new BibtexImporter(),
             new YamlImporter(),
