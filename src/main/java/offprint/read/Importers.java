@@ -18,6 +18,7 @@ final class Importers {
             new RecordsImporter(),
             new JsonLinesImporter(),
             new ScheduleImporter(),
+            new JournalClubImporter(),
             new MarkdownImporter(),
             new BibtexImporter(),
             new YamlImporter(),
