@@ -85,6 +85,12 @@ class SchemaTest {
                 "picks | issues/2025-W46.md/picks/6/paper",
                 "references | papers/nothing.md/paper papers/nothing.md/title",
                 "site-id | site.yaml/url",
+                "sources | site.yaml/services/arxiv site.yaml/services/nobody site.yaml/services/openalex/base "
+                        + "site.yaml/services/openalex/key-from site.yaml/services/openalex/max-megabytes "
+                        + "site.yaml/sources/0/daily site.yaml/sources/1/max site.yaml/sources/2/daily "
+                        + "site.yaml/sources/2/since site.yaml/sources/3/featured site.yaml/sources/3/max "
+                        + "site.yaml/sources/3/since site.yaml/sources/4/arxiv site.yaml/sources/4/daily "
+                        + "site.yaml/sources/5/colour",
                 "topics | topics.yaml/5/slug topics.yaml/6/slug topics.yaml/7/name topics.yaml/8/match/som"
             })
     void faults_of_shape_are_found(String site, String places) {

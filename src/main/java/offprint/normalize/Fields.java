@@ -191,6 +191,17 @@ final class Fields {
         }
     }
 
+    /** Complains about a field that means nothing without another. */
+    void rejectLonely(String name, String other) {
+        if (value(name).isPresent() && value(other).isEmpty()) {
+            fault(
+                    "field.unknown",
+                    value(name).get().at(),
+                    "\"" + name + "\" is a field here only beside \"" + other + "\"",
+                    "take it out");
+        }
+    }
+
     /** Complains about the fields that the shape does not have. */
     void rejectUnknown() {
         for (var field : mapping.fields()) {

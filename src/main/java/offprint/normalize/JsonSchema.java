@@ -142,7 +142,7 @@ final class JsonSchema {
             json.writeEndObject();
         }
         if (!shape.oneOf().isEmpty()) {
-            json.writeArrayPropertyStart("anyOf");
+            json.writeArrayPropertyStart(shape.isExclusive() ? "oneOf" : "anyOf");
             for (var name : shape.oneOf()) {
                 json.writeStartObject();
                 strings(json, "required", List.of(name));

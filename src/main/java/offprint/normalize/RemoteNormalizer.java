@@ -17,7 +17,7 @@ import offprint.report.Report;
 /** What a site has fetched, and from where: {@code sources:} and {@code services:} in its settings. */
 final class RemoteNormalizer {
     private static final String KINDS = "daily, arxiv, ids or url";
-    /** A regular expression for {@code key-from}. */
+    /** A regular expression for the name of a variable of the environment. */
     static final String VARIABLE = "[A-Za-z_][A-Za-z0-9_]*";
 
     private static final int USUAL = 100;
@@ -52,6 +52,9 @@ final class RemoteNormalizer {
         Optional<Subscription> source = daily.isPresent()
                 ? days(item, daily.get())
                 : query.isPresent() ? query(item, query.get()) : papers(item, ids.isEmpty() ? url : ids);
+        item.rejectLonely("since", "daily");
+        item.rejectLonely("max", "arxiv");
+        item.rejectLonely("featured", "arxiv");
         item.rejectUnknown();
         return source;
     }

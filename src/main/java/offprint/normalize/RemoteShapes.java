@@ -5,52 +5,50 @@ import static offprint.normalize.Shape.optional;
 import java.util.stream.Stream;
 import offprint.model.Service;
 
-/** The fields of what a site has fetched, and of how services are asked. */
+/** The fields that say what a site has fetched, and from where. */
 final class RemoteShapes {
-    /** Something to fetch. */
-    static final Shape SOURCE = Shape.of(
-                    "fetched",
-                    "Something to fetch: lists of days, what a query finds, single papers, or a file.",
-                    optional("daily", Types.words(Stream.of("hugging-face")), "Whose lists of days.", "hugging-face"),
-                    optional("since", Types.DAY, "The first day of those lists.", "2025-11-01"),
-                    optional(
-                            "arxiv",
-                            Types.TEXT,
-                            "A query, as the manual of arXiv's API says.",
-                            "cat:cs.RO AND abs:teapot"),
-                    optional("max", Types.digits(1), "How many papers a query finds, at most 2000.", "100"),
+    /** What is fetched again and again: one of four sorts. */
+    static final Shape SUBSCRIPTION = Shape.of(
+                    "subscription",
+                    "What is fetched: daily pages, a query to arXiv, papers by identifier, or papers by address.",
+                    optional("daily", Types.words(Stream.of("hugging-face")), "Whose daily pages.", "hugging-face"),
+                    optional("since", Types.DAY, "The first day of the daily pages.", "2025-11-10"),
+                    optional("arxiv", Types.TEXT, "A query to arXiv.", "cat:cs.RO AND ti:teapot"),
+                    optional("max", Types.digits(1), "How many papers the query gives at most.", "100"),
                     optional(
                             "featured",
                             Types.words(Stream.of("submission-day", "none")),
-                            "The day under which papers of a query are listed.",
+                            "The day under which a paper that the query gives is listed.",
                             "submission-day"),
-                    optional("ids", Types.many(Types.REFERENCE), "Single papers.", "arxiv:2511.00001"),
-                    optional(
-                            "url",
-                            Types.many(Types.URL),
-                            "Pages, or files in a known format.",
-                            "https://example.org/our-papers.bib"))
-            .needing("daily", "arxiv", "ids", "url")
-            .needingWith("daily", "since");
+                    optional("ids", Types.many(Types.IDENTIFIER), "Papers by identifier.", "arxiv:2511.00001"),
+                    optional("url", Types.many(Types.TEXT), "Papers by address.", "https://example.org/paper"))
+            .needingOnly("daily", "arxiv", "ids", "url")
+            .needingWith("daily", "since")
+            .needingWith("since", "daily")
+            .needingWith("max", "arxiv")
+            .needingWith("featured", "arxiv");
 
     private static final Shape SERVICE = Shape.of(
             "service",
-            "How a service is asked.",
-            optional("base", Types.URL, "Where it is, instead of its own address.", "https://api.example.org"),
+            "A service from which papers are fetched.",
+            optional("base", Types.URL, "Its address, if not the usual one.", "https://api.example.org"),
             optional(
                     "key-from",
                     Types.pattern(RemoteNormalizer.VARIABLE),
-                    "The variable of the environment that holds your key; the key itself belongs in no file.",
-                    "OPENALEX_KEY"),
-            optional("max-megabytes", Types.digits(1), "The largest answer that is taken, at most 1024.", "64"));
+                    "The variable of the environment that holds the key; the key itself belongs in no file.",
+                    "EXAMPLE_KEY"),
+            optional("max-megabytes", Types.digits(1), "The size of the largest answer that is taken.", "64"));
 
-    /** How services are asked, each an address or fields. */
+    /** Where services are. */
     static final Shape SERVICES = Shape.of(
             "services",
-            "How services are asked.",
+            "Services from which papers are fetched: an address, or fields for each.",
             Service.NAMES.stream()
                     .map(name -> optional(
-                            name, Types.either(Types.URL, Types.fields(SERVICE)), "How this service is asked."))
+                            name,
+                            Types.either(Types.URL, Types.fields(SERVICE)),
+                            "The address of this service, or fields.",
+                            "https://api.example.org"))
                     .toArray(Shape.Field[]::new));
 
     private RemoteShapes() {}

@@ -13,6 +13,7 @@ final class Shape {
     private final String name;
     private final String description;
     private final List<String> oneOf;
+    private final boolean isExclusive;
     private final Map<String, String> together;
     private final Map<String, Field> fields;
 
@@ -20,11 +21,13 @@ final class Shape {
             String name,
             String description,
             List<String> oneOf,
+            boolean isExclusive,
             Map<String, String> together,
             Map<String, Field> fields) {
         this.name = name;
         this.description = description;
         this.oneOf = oneOf;
+        this.isExclusive = isExclusive;
         this.together = together;
         this.fields = fields;
     }
@@ -47,7 +50,7 @@ final class Shape {
 
     /** A shape with these fields, in the order in which one writes them. */
     static Shape of(String name, String description, Field... fields) {
-        return new Shape(name, description, List.of(), Map.of(), Map.of()).with(name, description, fields);
+        return new Shape(name, description, List.of(), false, Map.of(), Map.of()).with(name, description, fields);
     }
 
     /** A field that may not be missing. */
@@ -64,17 +67,24 @@ final class Shape {
     Shape with(String otherName, String otherDescription, Field... more) {
         var all = new LinkedHashMap<>(fields);
         Arrays.stream(more).forEach(field -> all.put(field.name(), field));
-        return new Shape(otherName, otherDescription, oneOf, together, all);
+        return new Shape(otherName, otherDescription, oneOf, isExclusive, together, all);
     }
 
     /** The same shape, of which one of these fields may not be missing. */
     Shape needing(String... names) {
-        return new Shape(name, description, List.of(names), together, fields);
+        return new Shape(name, description, List.of(names), false, together, fields);
+    }
+
+    /** The same shape, of which exactly one of these fields must be there. */
+    Shape needingOnly(String... names) {
+        return new Shape(name, description, List.of(names), true, together, fields);
     }
 
     /** The same shape, in which a field may not be missing when another is there. */
     Shape needingWith(String present, String needed) {
-        return new Shape(name, description, oneOf, Map.of(present, needed), fields);
+        var both = new LinkedHashMap<>(together);
+        both.put(present, needed);
+        return new Shape(name, description, oneOf, isExclusive, both, fields);
     }
 
     /** What it is called in messages about our own bugs and among the definitions of a JSON Schema. */
@@ -90,6 +100,11 @@ final class Shape {
     /** The fields of which one must be there; empty when it does not matter. */
     List<String> oneOf() {
         return oneOf;
+    }
+
+    /** Whether only one of them may be there. */
+    boolean isExclusive() {
+        return isExclusive;
     }
 
     /** Fields and what may not be missing when they are there. */

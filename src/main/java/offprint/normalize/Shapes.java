@@ -43,8 +43,8 @@ final class Shapes {
                     optional("formats", chosen("atom", "json"), "The formats of feeds; none for nothing.", "atom"),
                     optional("feeds", chosen("site", "topics"), "What has feeds; none for nothing.", "site"),
                     optional("meets", Types.ANYTHING, "Kept for a later version."),
-                    optional("sources", Types.many(Types.fields(RemoteShapes.SOURCE)), "What update fetches."),
-                    optional("services", Types.fields(RemoteShapes.SERVICES), "How services are asked."))
+                    optional("sources", Types.many(Types.fields(RemoteShapes.SUBSCRIPTION)), "What update fetches."),
+                    optional("services", Types.fields(RemoteShapes.SERVICES), "Where services are."))
             .needingWith("url", "id");
 
     private static final Shape MATCH = Shape.of(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import offprint.Trial;
 import offprint.model.Source;
@@ -72,8 +73,7 @@ class ShapesTest {
     Stream<DynamicTest> only_what_is_required_is_missed() {
         return each((thing, way) -> {
             var less = replaced(full(thing.shape, thing), way.names(), Optional.empty());
-            var isNeeded = isRequired(thing.shape, way.names())
-                    || thing.shape.together().containsValue(way.toString());
+            var isNeeded = isRequired(thing.shape, way.names());
             assertEquals(
                     isNeeded && !thing.isFetched(),
                     said(thing, less).stream().anyMatch(line -> line.contains(" error: ")),
@@ -100,16 +100,37 @@ class ShapesTest {
         var field = shape.declared(names.get(0));
         return names.size() == 1
                 ? field.required()
+                        || shape.together().containsValue(names.get(0))
+                        || shape.isExclusive() && shape.oneOf().contains(names.get(0))
                 : isRequired(field.type().shape().orElseThrow(), names.subList(1, names.size()));
     }
 
     private static Value.Mapping full(Shape shape, Thing thing) {
+        return full(shape, thing, name -> true);
+    }
+
+    private static Value.Mapping full(Shape shape, Thing thing, Predicate<String> isThere) {
         var at = Position.startOf(thing.file);
         return new Value.Mapping(
                 shape.fields().stream()
+                        .filter(field -> isThere.test(field.name()))
                         .map(field -> new Value.Field(field.name(), at, good(field, thing)))
                         .toList(),
                 at);
+    }
+
+    /** One thing with every field, or one for each of the fields that exclude each other. */
+    private static List<Value> all(Shape shape, Thing thing) {
+        if (!shape.isExclusive()) {
+            return List.of(full(shape, thing));
+        }
+        return shape.oneOf().stream()
+                .<Value>map(chosen -> full(
+                        shape,
+                        thing,
+                        name -> name.equals(chosen)
+                                || chosen.equals(shape.together().get(name))))
+                .toList();
     }
 
     /** What the field's example says, or fields with their examples. */
@@ -117,8 +138,9 @@ class ShapesTest {
         var at = Position.startOf(thing.file);
         var inner = field.type().shape();
         if (inner.isPresent()) {
-            var one = full(inner.get(), thing);
-            return field.type().is(Type.Sort.LIST) ? new Value.Sequence(List.of(one), at) : one;
+            return field.type().is(Type.Sort.LIST)
+                    ? new Value.Sequence(all(inner.get(), thing), at)
+                    : full(inner.get(), thing);
         }
         var words = field.type() instanceof Type.Words of ? of.words() : List.of("Words");
         return new Value.Scalar(
@@ -149,7 +171,11 @@ class ShapesTest {
 
     private static Value replaced(Value value, List<String> names, Optional<Value> by) {
         return value instanceof Value.Sequence list
-                ? new Value.Sequence(List.of(replaced(list.items().get(0), names, by)), list.at())
+                ? new Value.Sequence(
+                        list.items().stream()
+                                .map(item -> replaced(item, names, by))
+                                .toList(),
+                        list.at())
                 : replaced((Value.Mapping) value, names, by);
     }
 
