@@ -92,7 +92,7 @@ public final class Fetch {
      * @param from who answered
      * @param papers the titles and authors of single papers; empty for a list
      * @param entries how many records came
-     * @param tally its papers
+     * @param batch which of the batches of this run it is, for {@link #tally}
      * @param listed the days under which they are listed now
      * @param written the file that has the records
      * @param changed whether that file was written, or stayed as it was
@@ -103,7 +103,7 @@ public final class Fetch {
             String from,
             List<String> papers,
             int entries,
-            Import.Tally tally,
+            int batch,
             List<LocalDate> listed,
             Path written,
             boolean changed,
@@ -172,9 +172,14 @@ public final class Fetch {
         return intake.taken().size();
     }
 
+    /** The papers of one outcome. */
+    public Import.Tally tally(Outcome outcome) {
+        return intake.tallies().of(outcome.batch());
+    }
+
     /** All papers of this run. */
     public Import.Tally total() {
-        return intake.total();
+        return intake.tallies().total();
     }
 
     private void fetch(List<Subscription> wanted) {

@@ -127,7 +127,7 @@ final class FetchKeeper {
                         ? List.of()
                         : records.stream().map(FetchKeeper::headline).toList(),
                 records.size(),
-                taken.tally(),
+                taken.batch(),
                 listed.stream().sorted().toList(),
                 taken.written().file(),
                 taken.written().changed(),

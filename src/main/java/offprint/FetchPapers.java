@@ -253,7 +253,7 @@ final class FetchPapers {
                 outcome.from(),
                 outcome.papers(),
                 outcome.entries(),
-                outcome.tally(),
+                outcome.batch(),
                 outcome.listed(),
                 outcome.written(),
                 outcome.changed(),

@@ -20,6 +20,7 @@ public final class Import {
     private final Options options;
     private final Report report = new Report();
     private final Intake intake;
+    private final List<Kept> kept = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
 
     /**
@@ -98,6 +99,7 @@ public final class Import {
         for (var file : options.files()) {
             read(file);
         }
+        kept.forEach(one -> outcomes.add(one.outcome(intake.tallies())));
         return report;
     }
 
@@ -113,7 +115,7 @@ public final class Import {
 
     /** All papers of this run. */
     public Tally total() {
-        return intake.total();
+        return intake.tallies().total();
     }
 
     private void read(Path file) {
@@ -128,15 +130,22 @@ public final class Import {
         }
         var dated = records.stream().map(this::featured).toList();
         intake.take(new Intake.Batch(file, name, Optional.empty(), dated, options.without()))
-                .ifPresent(taken -> outcomes.add(new Outcome(
-                        name,
-                        dated.get(0).source().format(),
-                        taken.written().day(),
-                        dated.size(),
-                        taken.tally(),
-                        taken.written().file(),
-                        taken.written().changed(),
-                        taken.written().replaced())));
+                .ifPresent(taken -> kept.add(new Kept(name, dated, taken)));
+    }
+
+    /** A file whose records are kept; its papers are counted when all files have been read. */
+    private record Kept(String name, List<PaperRecord> records, Intake.Taken taken) {
+        Outcome outcome(Tallies tallies) {
+            return new Outcome(
+                    name,
+                    records.get(0).source().format(),
+                    taken.written().day(),
+                    records.size(),
+                    tallies.of(taken.batch()),
+                    taken.written().file(),
+                    taken.written().changed(),
+                    taken.written().replaced());
+        }
     }
 
     private PaperRecord featured(PaperRecord record) {

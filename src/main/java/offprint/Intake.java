@@ -20,12 +20,10 @@ import offprint.report.Report;
 
 /** Takes records into the folder of sources, a file a batch, and counts what is new in them. */
 final class Intake {
-    private final Path source;
-    private final Path into;
-    private final boolean acceptLess;
-    private final Report report;
+    private final SourceFolder folder;
     private final Library library;
-    private final List<PaperRecord> taken = new ArrayList<>();
+    private final List<List<PaperRecord>> batches = new ArrayList<>();
+    private Optional<Tallies> tallies = Optional.empty();
 
     /**
      * An intake into one site.
@@ -38,10 +36,7 @@ final class Intake {
      * @param report what is said about what is taken in
      */
     Intake(Path source, Path into, boolean acceptLess, Instant now, Report known, Report report) {
-        this.source = source;
-        this.into = into;
-        this.acceptLess = acceptLess;
-        this.report = report;
+        this.folder = new SourceFolder(into, source, acceptLess, report);
         var overrides = new Overrides(Optional.empty(), Optional.empty(), now, true);
         this.library = new Normalizer(source, overrides).normalize(new Reader(source).read(known), known);
     }
@@ -65,10 +60,10 @@ final class Intake {
     /**
      * What became of a batch.
      *
-     * @param tally its papers
+     * @param batch its number among the batches of this run, from 0
      * @param written where its records are now
      */
-    record Taken(Import.Tally tally, SourceFolder.Written written) {}
+    record Taken(int batch, SourceFolder.Written written) {}
 
     /** What the site knew before. */
     Library library() {
@@ -82,28 +77,30 @@ final class Intake {
 
     /** Whether records can be kept; if not, it is said why. */
     boolean accepts(List<PaperRecord> records, String name) {
-        return folder().accepts(records, name);
+        return folder.accepts(records, name);
     }
 
     /** Writes a batch; empty when it was refused, which is then reported. */
     Optional<Taken> take(Batch batch) {
-        var folder = batch.label.map(folder()::fetched).orElse(folder());
-        var written = folder.write(batch.file, batch.records, batch.without, today());
+        var into = batch.label.map(folder::fetched).orElse(folder);
+        var written = into.write(batch.file, batch.records, batch.without, today());
         return written.map(file -> {
-            var tally = tally(earlier(), batch.records);
-            taken.addAll(batch.records);
-            return new Taken(tally, file);
+            batches.add(batch.records);
+            tallies = Optional.empty();
+            return new Taken(batches.size() - 1, file);
         });
     }
 
     /** All records that were taken in. */
     List<PaperRecord> taken() {
-        return List.copyOf(taken);
+        return batches.stream().flatMap(List::stream).toList();
     }
 
-    /** All papers that were taken in. */
-    Import.Tally total() {
-        return tally(library.records(), taken);
+    /** The papers of each batch, counted once all have come. */
+    Tallies tallies() {
+        var counted = tallies.orElseGet(() -> new Tallies(library.records(), batches));
+        tallies = Optional.of(counted);
+        return counted;
     }
 
     /** For each of these records those that speak of the same paper and were there before. */
@@ -122,31 +119,10 @@ final class Intake {
                 .toList();
     }
 
-    private SourceFolder folder() {
-        return new SourceFolder(into, source, acceptLess, report);
-    }
-
     private List<PaperRecord> earlier() {
         List<PaperRecord> earlier = new ArrayList<>(library.records());
-        earlier.addAll(taken);
+        batches.forEach(earlier::addAll);
         return earlier;
-    }
-
-    private static Import.Tally tally(List<PaperRecord> earlier, List<PaperRecord> records) {
-        List<PaperRecord> all = new ArrayList<>(earlier);
-        all.addAll(records);
-        var old = identities(earlier);
-        var fresh = identities(records);
-        int papers = 0;
-        int known = 0;
-        for (var cluster : Curator.papers(all, new Report())) {
-            if (cluster.stream().anyMatch(fresh::contains)) {
-                papers++;
-                known += cluster.stream().anyMatch(old::contains) ? 1 : 0;
-            }
-        }
-        int bare = (int) records.stream().filter(PaperRecord::isBare).count();
-        return new Import.Tally(papers, known, bare);
     }
 
     private static Set<PaperRecord> identities(List<PaperRecord> records) {

@@ -30,6 +30,7 @@ public final class SourceFolder {
     private final boolean acceptLess;
     private final Report report;
     private final Optional<String> label;
+    private final Index index;
 
     /**
      * A folder of sources.
@@ -40,15 +41,17 @@ public final class SourceFolder {
      * @param report where it is said what was refused
      */
     public SourceFolder(Path folder, Path root, boolean acceptLess, Report report) {
-        this(folder, root, acceptLess, report, Optional.empty());
+        this(folder, root, acceptLess, report, Optional.empty(), new Index());
     }
 
-    private SourceFolder(Path folder, Path root, boolean acceptLess, Report report, Optional<String> label) {
+    private SourceFolder(
+            Path folder, Path root, boolean acceptLess, Report report, Optional<String> label, Index index) {
         this.folder = folder;
         this.root = root;
         this.acceptLess = acceptLess;
         this.report = report;
         this.label = label;
+        this.index = index;
     }
 
     /**
@@ -56,7 +59,7 @@ public final class SourceFolder {
      * differs in its bytes only, as each does that tells its own time, leaves a file as it is.
      */
     public SourceFolder fetched(String asked) {
-        return new SourceFolder(folder, root, acceptLess, report, Optional.of(asked));
+        return new SourceFolder(folder, root, acceptLess, report, Optional.of(asked), index);
     }
 
     /**
@@ -118,7 +121,11 @@ public final class SourceFolder {
                 return Optional.empty();
             }
             var gone = old.map(Known::file).filter(file -> !file.equals(target));
-            return Optional.of(new Written(target, day, replace(old, target, json), gone));
+            boolean changed = replace(old, target, json);
+            old.ifPresent(known()::remove);
+            known().add(new Known(
+                    target, first.format(), first.name(), sha256, first.day().map(LocalDate::toString)));
+            return Optional.of(new Written(target, day, changed, gone));
         } catch (IOException e) {
             report.error(
                     "import.refused",
@@ -220,10 +227,20 @@ public final class SourceFolder {
         return amounts;
     }
 
+    /** What commands wrote before; the folder is looked through once. */
     private List<Known> known() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+        if (index.known.isEmpty()) {
+            index.known = Optional.of(Files.isDirectory(folder) ? headers() : new ArrayList<>());
         }
+        return index.known.get();
+    }
+
+    /** What is known of the files, once it has been asked for. */
+    private static final class Index {
+        private Optional<List<Known>> known = Optional.empty();
+    }
+
+    private List<Known> headers() throws IOException {
         List<Known> known = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (var file : files.filter(path -> path.toString().endsWith(".json"))
