@@ -34,9 +34,9 @@ abstract class JsonImporter implements Importer {
         return WRAPPERS.contains(field);
     }
 
-    /** The day of the page that the file holds. */
+    /** The day of the page or batch that the file holds. */
     Optional<LocalDate> day(Input input, List<Value> values) {
-        return Optional.empty();
+        return Days.inName(input.name());
     }
 
     @Override
