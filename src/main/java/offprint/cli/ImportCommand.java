@@ -27,9 +27,11 @@ import picocli.CommandLine.Spec;
         description = "Reads papers in any known format and keeps them in content/sources/, one file a source.",
         footer = {
             "",
-            "Known formats: Hugging Face daily pages pasted as text; records in our own field names as JSON, JSON Lines,"
-                    + " YAML or Markdown with front matter. The format is recognized by the content.",
-            "Also: BibTeX and biblatex.",
+            "Known formats: Hugging Face daily pages pasted as text, saved as HTML or as JSON of the API; answers of arXiv,"
+                    + " OpenAlex, Crossref, Semantic Scholar, OpenReview and DataCite; BibTeX and biblatex, RIS, CSL-JSON,"
+                    + " CSV; web pages of papers; curated lists, schedules and posts in Markdown or YAML; records in our own"
+                    + " field names as JSON, JSON Lines, YAML or Markdown with front matter; all also in .gz or .zip. The"
+                    + " format is recognized by the content.",
             "Importing a file again replaces what it gave before; a file that no command wrote is never touched.",
             "Exit codes: 0 all files were read, 1 a file was refused (the others are imported), 2 wrong usage."
         })
