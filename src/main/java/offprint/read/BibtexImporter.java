@@ -30,7 +30,7 @@ final class BibtexImporter implements Importer {
 
     @Override
     public boolean recognizes(Input input) {
-        var head = input.head();
+        var head = Places.lines(input.head());
         if (JABREF.matcher(head).find()) {
             return true;
         }
@@ -60,7 +60,7 @@ final class BibtexImporter implements Importer {
 
     @Override
     public void read(Input input, Consumer<Entry> papers, Report report) {
-        var parser = new BibtexParser(input.text(), input.file(), report);
+        var parser = new BibtexParser(Places.lines(input.text()), input.file(), report);
         var entries = parser.entries();
         var library = entries.stream()
                 .filter(entry -> !entry.type().matches("xdata|set"))

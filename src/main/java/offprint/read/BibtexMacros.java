@@ -15,7 +15,7 @@ final class BibtexMacros {
     /** How many steps one value may take: macros may name each other in circles. */
     private static final int MOST_STEPS = 10_000;
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
     private static final int DEEPEST = 20;
     private static final int LONGEST = 1 << 20;
     private static final Set<String> MONTHS =

@@ -32,13 +32,21 @@ final class BibtexNames {
     }
 
     private static List<String> split(String list) {
-        var parts = Braces.splitAtWord(list, "and");
+        var parts = Braces.splitAtWord(isListInBraces(list) ? Braces.open(list) : list, "and");
         if (parts.size() == 1 && !Braces.isGroup(parts.get(0))) {
             return single(parts.get(0));
         }
         List<String> names = new ArrayList<>();
         parts.forEach(part -> names.addAll(commas(part)));
         return names;
+    }
+
+    /** Whether somebody put a whole list into braces: every part is one name, its family name first. */
+    private static boolean isListInBraces(String list) {
+        var parts = Braces.isGroup(list.strip()) ? Braces.splitAtWord(Braces.open(list), "and") : List.<String>of();
+        return parts.size() > 1
+                && parts.stream()
+                        .allMatch(name -> Braces.split(name, c -> c == ',').size() == 2);
     }
 
     /** A list without {@code and}: perhaps parted otherwise. */

@@ -18,6 +18,11 @@ final class Places {
         }
     }
 
+    /** A text whose lines end with the sign that ended them on old Macintoshes, with the sign that does now. */
+    static String lines(String text) {
+        return text.indexOf('\n') < 0 ? text.replace('\r', '\n') : text;
+    }
+
     /** The place of the character at an offset. */
     Position at(int offset) {
         int found = Arrays.binarySearch(lineStarts, Math.max(0, offset));

@@ -207,7 +207,8 @@ class BibtexImporterTest {
                 "% a comment\n%@article{old, title = {Old}}\n@unheard-of{key, title = {A}}",
                 "A few words before, by somebody@example.org.\n\n@ misc {\n  a, title = {A}}",
                 "@\n % a\n book\n % b\n {a, title = {A}}",
-                "@book{ä:ö, title = \"A\"}")) {
+                "@book{ä:ö, title = \"A\"}",
+                "% old\r@book{a,\r title = {A}}\r")) {
             assertEquals("title=A", read(text).records().get(0).substring(0, 7), text);
         }
         for (var text : List.of(

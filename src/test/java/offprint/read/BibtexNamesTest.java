@@ -39,6 +39,7 @@ class BibtexNamesTest {
     void groups_are_in_braces() {
         names("{Lid Research and Sons}", "Lid Research and Sons");
         names("{{Lid Research, Department of Pots}} and Ann Able", "Lid Research, Department of Pots", "Ann|Able");
+        names("{{Able, Ann and Bell, Bo}}", "Ann|Able", "Bo|Bell");
     }
 
     @Test
