@@ -21,6 +21,7 @@ final class Importers {
             new JournalClubImporter(),
             new MarkdownImporter(),
             new BibtexImporter(),
+            new RisImporter(),
             new YamlImporter(),
             new ArxivRssImporter(),
             new ArxivAtomImporter(),
