@@ -27,6 +27,7 @@ final class Importers {
             new ArxivAtomImporter(),
             new ArxivOaiImporter(),
             new DigestListImporter(),
+            new CsvImporter(),
             new HfTextImporter());
 
     private Importers() {}
