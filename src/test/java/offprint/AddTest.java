@@ -331,6 +331,16 @@ class AddTest {
     }
 
     @Test
+    void progress_is_shown_to_people_only_and_leaves_no_trace() {
+        try (var service = FakeService.answering(AddTest::arxiv)) {
+            settings(service);
+            var seen = trial.run(Map.of("OFFPRINT_TERMINAL", "1"), "add", "--source", folder.toString(), "2511.01234");
+            assertEquals("\r\u001b[KarXiv: 1 of 1 ...\r\u001b[K", seen.err());
+            assertEquals("", trial.adding("--refresh", "2511.01234").err());
+        }
+    }
+
+    @Test
     void papers_may_be_listed_under_another_day() {
         try (var service = FakeService.answering(AddTest::arxiv)) {
             settings(service);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import offprint.model.Folded;
 import offprint.model.Identifier;
 
 /**
@@ -22,6 +23,7 @@ public record Reference(String written, String scheme, String value) {
             "write an arXiv id (2511.01234), a DOI (10.1000/182), an address (https://...), openreview:ID, acl:ID,"
                     + " pubmed:ID, an OpenAlex id (W2741809807) or CorpusId:NUMBER";
 
+    private static final int LONGEST_STEM = 80;
     private static final String OPEN_ALEX =
             "(?:openalex:\\s*|(?:https?://)?(?:api\\.|explore\\.|www\\.)?openalex\\.org/(?:works/)?)?(W\\d{5,12})/?";
     private static final String CORPUS =
@@ -39,10 +41,13 @@ public record Reference(String written, String scheme, String value) {
                 .findFirst();
     }
 
-    /** What a file or a source of this reference is called: letters, digits, {@code .}, {@code _} and {@code -}. */
+    /** What a file of this reference is called, however long it is: letters, digits, {@code .}, {@code _} and {@code -}. */
     public String stem() {
         var plain = value.replaceFirst("^https?://", "").replaceAll("[^A-Za-z0-9._-]+", "-");
-        return plain.replaceAll("^[._-]+|[._-]+$", "");
+        var stem = plain.replaceAll("^[._-]+|[._-]+$", "");
+        return stem.length() <= LONGEST_STEM
+                ? stem
+                : stem.substring(0, LONGEST_STEM).replaceAll("[._-]+$", "") + "-" + Folded.hash(value, 10);
     }
 
     /** The same as an identifier that records know, if it is one. */

@@ -1,6 +1,7 @@
 package offprint.fetch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +108,20 @@ class ReferenceTest {
     void semantic_scholar_knows_papers_by_many_names(String written, String id) {
         var path = source("semantic-scholar").path(List.of(parsed(written)), NOBODY);
         assertEquals("/graph/v1/paper/" + id, path.substring(0, path.indexOf('?')));
+    }
+
+    @Test
+    void the_name_of_a_file_is_plain_and_never_too_long() {
+        assertEquals("math-0611800", parsed("math/0611800").stem());
+        assertEquals(
+                "cups.example.org-a-b", parsed("https://cups.example.org/a?b=").stem());
+        var one = parsed("https://cups.example.org/" + "very-".repeat(100) + "long")
+                .stem();
+        var other = parsed("https://cups.example.org/" + "very-".repeat(101) + "long")
+                .stem();
+        assertEquals(List.of(91, 91), List.of(one.length(), other.length()));
+        assertEquals(one.substring(0, 80), other.substring(0, 80));
+        assertNotEquals(one, other);
     }
 
     @Test
