@@ -26,6 +26,7 @@ final class Importers {
             new ArxivRssImporter(),
             new ArxivAtomImporter(),
             new ArxivOaiImporter(),
+            new LandingPageImporter(),
             new DigestListImporter(),
             new CsvImporter(),
             new HfTextImporter());

@@ -78,6 +78,13 @@ final class Markup {
         return at(element);
     }
 
+    /** Where the data of a script begins. */
+    Position dataAt(Element script) {
+        return script.childNodeSize() == 0
+                ? at(script)
+                : places.at(Math.max(0, script.childNode(0).sourceRange().startPos()));
+    }
+
     /** The value of an attribute at its place; empty when it is blank. */
     Optional<Value.Scalar> attribute(Element element, String name) {
         var value = element.attr(name).strip();
