@@ -24,7 +24,7 @@ final class DigestList {
 
     DigestList(String text, int start, String file) {
         this.text = text;
-        this.places = new Places(text, file);
+        this.places = new Places(file, text);
         this.blocks = MdBlocks.of(text, start);
         this.front = start > 0 ? front(text, file) : Optional.empty();
     }

@@ -28,7 +28,7 @@ final class DigestSections {
             return false;
         }
         var draft = new Draft(offprint.report.Position.startOf(""));
-        new DigestText(new Places(block.text(), ""), draft, new PaperLinks(draft)).item(block.text(), 0);
+        new DigestText(new Places("", block.text()), draft, new PaperLinks(draft)).item(block.text(), 0);
         return draft.has("title") && !block.text().matches("(?s)[\\s*_]*[\\w /-]{2,20}[*_]*\\s*[:：].*");
     }
 

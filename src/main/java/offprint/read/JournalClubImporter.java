@@ -97,7 +97,7 @@ final class JournalClubImporter implements Importer {
     public void read(Input input, Consumer<Entry> papers, Report report) {
         var text = input.text();
         var post = FrontMatter.of(text, input.file());
-        var reading = new JournalClubPost(post, text.length() - post.body().length(), new Places(text, input.file()));
+        var reading = new JournalClubPost(post, text.length() - post.body().length(), new Places(input.file(), text));
         var draft = reading.draft();
         var day = day(post.fields(), input);
         day.ifPresent(on -> draft.item("featured", on));

@@ -52,9 +52,9 @@ final class PageJson {
     private Optional<Value> json(Element script) {
         var data = script.data();
         var at = page.dataAt(script);
-        var padding = "\n".repeat(at.line() - 1) + " ".repeat(at.column() - 1);
+        var padding = " ".repeat(at.column() - 1);
         var text = data.replaceFirst("^(\\s*)<!--|^(\\s*)//<!\\[CDATA\\[", "$1").replaceFirst("(?:-->|//]]>)\\s*$", "");
-        try (var json = JsonValues.lenient(new StringReader(padding + text), file)) {
+        try (var json = JsonValues.lenient(new StringReader(padding + text), file, at.line() - 1)) {
             return json.next().flatMap(token -> json.value());
         } catch (Unreadable broken) {
             report.note("json-ld.invalid", page.at(script), "the JSON-LD of this page cannot be read", "");
