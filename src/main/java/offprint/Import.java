@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +23,7 @@ public final class Import {
     private final Intake intake;
     private final List<Kept> kept = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
+    private int refused;
 
     /**
      * An import into one site.
@@ -97,13 +99,20 @@ public final class Import {
     public Report run() {
         Publisher.recover(options.source().resolve("site"), report);
         for (var file : options.files()) {
+            int before = outcomes.size();
             read(file);
+            refused += outcomes.size() == before ? 1 : 0;
         }
         kept.forEach(one -> outcomes.add(one.outcome(intake.tallies())));
         return report;
     }
 
-    /** What became of the files that were not refused. */
+    /** How many files gave nothing. */
+    public int refused() {
+        return refused;
+    }
+
+    /** What became of the files that were not refused; each file in an archive counts for itself. */
     public List<Outcome> outcomes() {
         return List.copyOf(outcomes);
     }
@@ -128,7 +137,18 @@ public final class Import {
         if (!intake.accepts(records, name)) {
             return;
         }
-        var dated = records.stream().map(this::featured).toList();
+        // each file of an archive is a source of its own
+        var sources = new LinkedHashMap<String, List<PaperRecord>>();
+        for (var record : records) {
+            sources.computeIfAbsent(record.source().name(), source -> new ArrayList<>())
+                    .add(featured(record));
+        }
+        boolean packed = sources.size() > 1;
+        sources.forEach((source, dated) ->
+                take(file, packed ? dated.get(0).source().file() : name, dated));
+    }
+
+    private void take(Path file, String name, List<PaperRecord> dated) {
         intake.take(new Intake.Batch(file, name, Optional.empty(), dated, options.without()))
                 .ifPresent(taken -> kept.add(new Kept(name, dated, taken)));
     }

@@ -14,9 +14,9 @@ final class Days {
 
     private Days() {}
 
-    /** The day that a file's name begins with. */
+    /** The day that a file's name begins with; what is in an archive may have one of its own. */
     static Optional<LocalDate> inName(String name) {
-        var found = LEADING.matcher(name);
+        var found = LEADING.matcher(name.substring(name.lastIndexOf('/') + 1));
         return found.matches() ? PartialDate.parse(found.group(1)).map(PartialDate::earliest) : Optional.empty();
     }
 

@@ -28,7 +28,8 @@ final class Input {
     private static final Pattern OURS = Pattern.compile("\\s*\\{\\s*\"offprint\"");
 
     private final String file;
-    private final Path path;
+    private final String name;
+    private final Bytes bytes;
     private final OptionalInt year;
     private final byte[] head;
     private final Charset charset;
@@ -44,10 +45,28 @@ final class Input {
      * @throws Unreadable when it cannot be opened
      */
     Input(String file, Path path, OptionalInt year) {
+        this(
+                file,
+                file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1),
+                () -> Files.newInputStream(path),
+                year);
+    }
+
+    /**
+     * Opens what lies in a file or an archive and looks at its beginning.
+     *
+     * @param file how messages name it
+     * @param name the name without its folder; of what is in an archive that of the archive, then its path there
+     * @param bytes what it holds
+     * @param year the year that the user gave for dates without one
+     * @throws Unreadable when it cannot be opened
+     */
+    Input(String file, String name, Bytes bytes, OptionalInt year) {
         this.file = file;
-        this.path = path;
+        this.name = name;
+        this.bytes = bytes;
         this.year = year;
-        try (var in = Files.newInputStream(path)) {
+        try (var in = bytes.open()) {
             head = in.readNBytes(HEAD);
         } catch (IOException e) {
             throw refused(file, e);
@@ -69,9 +88,9 @@ final class Input {
         return file;
     }
 
-    /** The name of the file without its folder. */
+    /** The name of the file without its folder; in an archive that of the archive, then the path in it. */
     String name() {
-        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        return name;
     }
 
     /** The year that the user gave for dates without one. */
@@ -106,13 +125,13 @@ final class Input {
      * @throws Unreadable when a byte belongs to no character, naming it
      */
     String text() {
-        var bytes = all();
-        var in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
+        var whole = all();
+        var in = ByteBuffer.wrap(whole, mark, whole.length - mark);
         var out = CharBuffer.allocate(in.remaining());
         var result = strict().decode(in, out, true);
         out.flip();
         if (result.isError()) {
-            throw undecodable(out, in.position(), bytes[in.position()] & 0xFF);
+            throw undecodable(out, in.position(), whole[in.position()] & 0xFF);
         }
         return out.toString();
     }
@@ -122,8 +141,8 @@ final class Input {
         if (head.length < HEAD) {
             return head;
         }
-        try {
-            return Files.readAllBytes(path);
+        try (var in = bytes.open()) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw refused(file, e);
         }
@@ -149,7 +168,7 @@ final class Input {
     /** Its characters as a stream that throws {@link IOException} at a byte that belongs to no character. */
     BufferedReader reader() {
         try {
-            InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+            InputStream in = new BufferedInputStream(bytes.open(), 1 << 16);
             in.skipNBytes(mark);
             return new BufferedReader(new InputStreamReader(in, strict()), 1 << 16);
         } catch (IOException e) {
@@ -166,7 +185,7 @@ final class Input {
             return reader();
         }
         try {
-            InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+            InputStream in = new BufferedInputStream(bytes.open(), 1 << 16);
             in.skipNBytes(mark);
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1), 1 << 16);
         } catch (IOException e) {
@@ -183,15 +202,15 @@ final class Input {
         if (!charset.equals(StandardCharsets.UTF_8) || raw.chars().allMatch(c -> c < 128)) {
             return raw;
         }
-        var bytes = raw.getBytes(StandardCharsets.ISO_8859_1);
-        var in = ByteBuffer.wrap(bytes);
-        var out = CharBuffer.allocate(bytes.length);
+        var coded = raw.getBytes(StandardCharsets.ISO_8859_1);
+        var in = ByteBuffer.wrap(coded);
+        var out = CharBuffer.allocate(coded.length);
         if (strict().decode(in, out, true).isError()) {
             throw new Unreadable(
                     "encoding.invalid",
                     at(line, out.position() + 1),
                     "byte %d of this line (0x%02X) is not UTF-8"
-                            .formatted(in.position() + 1, bytes[in.position()] & 0xFF),
+                            .formatted(in.position() + 1, coded[in.position()] & 0xFF),
                     "save the file as UTF-8");
         }
         return out.flip().toString();

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import offprint.model.Source;
 import offprint.report.Closest;
@@ -50,7 +51,7 @@ public final class Reader {
     }
 
     /**
-     * Reads a file in any format that papers arrive in.
+     * Reads a file in any format that papers arrive in, or an archive of such files.
      *
      * @param file the file
      * @param name how messages name it
@@ -61,18 +62,24 @@ public final class Reader {
     public static Optional<List<Entry>> readSource(Path file, String name, OptionalInt year, Report report) {
         List<Entry> papers = new ArrayList<>();
         try {
-            var input = new Input(name, file, year);
-            if (input.head().isBlank()) {
-                throw new Unreadable(
-                        "file.empty", Position.startOf(name), "this file is empty", "delete it, or fill it again");
-            }
-            var importer = Importers.of(input).orElseThrow(() -> UnknownFormat.refused(input));
-            importer.read(input, papers::add, report);
-            return Optional.of(papers);
+            Archive.open(file, name, year, report, input -> readInput(input, papers::add, report));
         } catch (Unreadable refused) {
             refused.tell(report);
             return Optional.empty();
         }
+        boolean refused = papers.isEmpty() && report.hasErrorBelow(name + "/");
+        return refused ? Optional.empty() : Optional.of(papers);
+    }
+
+    private static void readInput(Input input, Consumer<Entry> papers, Report report) {
+        if (input.head().isBlank()) {
+            throw new Unreadable(
+                    "file.empty",
+                    Position.startOf(input.file()),
+                    "this file is empty",
+                    "delete it, or fill it again");
+        }
+        Importers.of(input).orElseThrow(() -> UnknownFormat.refused(input)).read(input, papers, report);
     }
 
     private List<String> files(Report report) {

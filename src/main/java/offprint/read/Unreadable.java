@@ -25,6 +25,11 @@ final class Unreadable extends RuntimeException {
         return code.equals("encoding.invalid");
     }
 
+    /** Whether its format is none that we know, so that it may well hold something else than papers. */
+    boolean isForeign() {
+        return code.equals("format.unknown");
+    }
+
     void tell(Report report) {
         report.error(code, at, String.valueOf(getMessage()), hint);
     }
