@@ -44,6 +44,10 @@ public sealed interface Identifier {
     /** Reads an identifier in any of its forms, address or not; empty when it is none that we know. */
     static Optional<Identifier> parse(String text) {
         var trimmed = text.strip();
+        // longer than any address: Java's patterns need stack for every repetition
+        if (trimmed.length() > 2_000) {
+            return Optional.empty();
+        }
         return List.<Function<String, Optional<? extends Identifier>>>of(
                         Arxiv::parse, Doi::parseAny, OpenReview::parse, Acl::parse, PubMed::parse, Isbn::parse)
                 .stream()
@@ -109,19 +113,28 @@ public sealed interface Identifier {
         private static final Pattern VIEW =
                 Pattern.compile("/(?:abstract|full|fulltext|pdf|epdf|meta|summary)$|\\.(?:full\\.)?pdf$");
 
+        private static final Pattern VALUE = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/[^\\p{Z}\\p{Cc}]+");
+
         static Optional<Doi> parse(String text) {
             var plain = FORM.matcher(text);
             if (plain.matches()) {
-                return Optional.of(new Doi(trimmed(plain.group(1))));
+                return of(plain.group(1));
             }
             var address = ADDRESS.matcher(text.replaceFirst("[?#].*", "").replaceAll("(?i)%2F", "/"));
             if (!address.matches()) {
                 return Optional.empty();
             }
-            var value = trimmed(unescaped(address.group(1)));
+            var value = unescaped(address.group(1));
             boolean resolver = text.substring(0, address.start(1)).contains("doi.org")
                     || text.toLowerCase(Locale.ROOT).contains("//doi-org.");
-            return Optional.of(new Doi(resolver ? value : VIEW.matcher(value).replaceFirst("")));
+            return of(resolver ? value : VIEW.matcher(trimmed(value)).replaceFirst(""));
+        }
+
+        /** Of what remains without the punctuation around it, if that is still a DOI. */
+        private static Optional<Doi> of(String value) {
+            return Optional.of(trimmed(value))
+                    .filter(trimmed -> VALUE.matcher(trimmed).matches())
+                    .map(Doi::new);
         }
 
         /** A DOI, or the article on arXiv that it stands for. */

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 
 /** Addresses outside the site that may be linked to. */
 final class Urls {
+    /** A host is short: Java's patterns need stack for every repetition. */
     private static final Pattern WEB = Pattern.compile(
-            "https?://((?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\\.)*[a-z0-9](?:[a-z0-9-]*[a-z0-9])?|\\[[0-9a-f:.]+\\])\\.?(?::\\d{1,5})?(?:[/?#][!-~\\u00A1-\\uFFEF]*)?",
+            "https?://(?=[^/?#]{1,300}(?:[/?#]|$))((?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\\.)*[a-z0-9](?:[a-z0-9-]*[a-z0-9])?|\\[[0-9a-f:.]+\\])\\.?(?::\\d{1,5})?(?:[/?#][!-~\\u00A1-\\uFFEF]*)?",
             Pattern.CASE_INSENSITIVE);
 
     private Urls() {}

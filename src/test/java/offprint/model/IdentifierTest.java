@@ -206,4 +206,16 @@ class IdentifierTest {
     void what_only_looks_like_an_identifier_is_none(String text) {
         assertEquals(Optional.empty(), Identifier.parse(text));
     }
+
+    @Test
+    void an_identifier_is_short_however_long_a_text_begins_like_one() {
+        assertEquals(Optional.empty(), Identifier.parse("https://" + "a.".repeat(50_000) + "example/10.1000/1"));
+        assertEquals(Optional.empty(), Identifier.parse("arXiv:".repeat(20_000) + "1706.03762"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.1000/..", "https://doi.example/10.1000/a%20b", "https://doi.example/10.1000/%2E"})
+    void what_is_left_of_a_doi_must_be_one(String text) {
+        assertEquals(Optional.empty(), Identifier.parse(text));
+    }
 }

@@ -3,6 +3,7 @@ package offprint.normalize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,5 +51,10 @@ class UrlsTest {
             })
     void anything_else_is_refused(String url) {
         assertEquals(Optional.empty(), Urls.web(url));
+    }
+
+    @Test
+    void a_host_is_short() {
+        assertEquals(Optional.empty(), Urls.web("https://" + "a.".repeat(50_000) + "example"));
     }
 }
