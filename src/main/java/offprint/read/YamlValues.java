@@ -27,11 +27,13 @@ final class YamlValues {
     private final String file;
     private final int above;
     private final Iterator<Event> events;
+    private Position last;
 
     private YamlValues(String yaml, String file, int above) {
         this.file = file;
         this.above = above;
         this.events = new Parse(SETTINGS).parseString(yaml).iterator();
+        this.last = new Position(file, above + 1, 1);
     }
 
     /**
@@ -44,7 +46,7 @@ final class YamlValues {
      */
     static Optional<Value> read(String yaml, String file, int above) {
         try {
-            return new YamlValues(yaml, file, above).document();
+            return new YamlValues(yaml, file, above).whole();
         } catch (MarkedYamlEngineException e) {
             var mark = e.getProblemMark().or(e::getContextMark);
             var at = new Position(
@@ -73,10 +75,23 @@ final class YamlValues {
         return "put a value in quotes when it holds ': ' or '#', or begins with one of [ ] { } * & ! | > % @ `";
     }
 
+    private Optional<Value> whole() {
+        try {
+            return document();
+        } catch (NumberFormatException stumbled) {
+            // as the library does over "\x at the end of a text, and over "\UFFFFFFFF"
+            throw new Unreadable(
+                    "yaml.invalid",
+                    last,
+                    "this is not YAML: the escape \\x, \\u or \\U in what follows is not complete",
+                    "write \\\\ for a backslash within \" \", or put the value between ' '");
+        }
+    }
+
     private Optional<Value> document() {
         Optional<Value> found = Optional.empty();
         while (events.hasNext()) {
-            var event = events.next();
+            var event = next();
             if (event instanceof NodeEvent node) {
                 if (found.isPresent()) {
                     throw refused(node, "a second document begins here", "keep one document in a file");
@@ -85,6 +100,12 @@ final class YamlValues {
             }
         }
         return found;
+    }
+
+    private Event next() {
+        var event = events.next();
+        last = at(event);
+        return event;
     }
 
     private Optional<Value> value(Event event, int depth) {
@@ -107,7 +128,7 @@ final class YamlValues {
 
     private List<Value> items(int depth) {
         List<Value> items = new ArrayList<>();
-        for (var event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+        for (var event = next(); event.getEventId() != Event.ID.SequenceEnd; event = next()) {
             value(event, depth + 1).ifPresent(items::add);
         }
         return items;
@@ -116,7 +137,7 @@ final class YamlValues {
     private List<Value.Field> fields(int depth) {
         List<Value.Field> fields = new ArrayList<>();
         var names = new HashSet<String>();
-        for (var event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
+        for (var event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
             if (!(plain(event) instanceof ScalarEvent name)) {
                 throw refused(event, "a name must be a text here", "write \"name: value\"");
             }
@@ -124,7 +145,7 @@ final class YamlValues {
             if (!names.add(name.getValue())) {
                 throw refused(name, "\"" + name.getValue() + "\" stands here twice", "keep one of the two");
             }
-            value(events.next(), depth + 1).ifPresent(value -> fields.add(new Value.Field(name.getValue(), at, value)));
+            value(next(), depth + 1).ifPresent(value -> fields.add(new Value.Field(name.getValue(), at, value)));
         }
         return fields;
     }

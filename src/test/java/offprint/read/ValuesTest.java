@@ -67,6 +67,7 @@ class ValuesTest {
                 "{a: 1, a: 2}          | 1:8 \"a\" stands here twice [yaml.refused]",
                 "{[a]: 1}              | 1:2 a name must be a text here [yaml.refused]",
                 "'a: [b'               | 1:6 this is not YAML: expected ',' or ']', but got <stream end> [yaml.invalid]",
+                "'a: \"\\x'             | 1:1 this is not YAML: the escape \\x, \\u or \\U in what follows is not complete [yaml.invalid]",
                 "'a\n---\nb'           | 3:1 a second document begins here [yaml.refused]"
             })
     void YAML_that_hides_what_it_says_is_refused_at_its_place(String yaml, String refusal) {
