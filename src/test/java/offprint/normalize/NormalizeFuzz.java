@@ -1,0 +1,102 @@
+package offprint.normalize;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import offprint.model.Identifier;
+import offprint.model.PartialDate;
+import offprint.report.Position;
+import offprint.report.Report;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** What the fuzzer tries of making sense: TeX, Markdown and the small values of records. */
+public final class NormalizeFuzz {
+    private static final Position AT = Position.startOf("any");
+    private static final Set<String> TAGS = Set.of(
+            "a",
+            "blockquote",
+            "body",
+            "br",
+            "code",
+            "del",
+            "em",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "head",
+            "hr",
+            "html",
+            "img",
+            "li",
+            "ol",
+            "p",
+            "pre",
+            "strong",
+            "table",
+            "tbody",
+            "td",
+            "th",
+            "thead",
+            "tr",
+            "ul");
+    private static final Set<String> ATTRIBUTES = Set.of("alt", "class", "href", "src", "start", "title");
+    private static final Markdown MARKDOWN = new Markdown();
+
+    private NormalizeFuzz() {}
+
+    /** The targets by name. */
+    public static SortedMap<String, Consumer<byte[]>> targets() {
+        var targets = new TreeMap<String, Consumer<byte[]>>();
+        targets.put("tex", bytes -> Tex.text(text(bytes)));
+        targets.put("markdown", bytes -> markdown(text(bytes)));
+        targets.put("values", bytes -> values(text(bytes)));
+        return targets;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, UTF_8);
+    }
+
+    /** Nothing acts in what becomes of Markdown, whoever wrote it and wherever it stands. */
+    private static void markdown(String source) {
+        for (var place : Markdown.Place.values()) {
+            var prose = MARKDOWN.prose(source, AT, place, false, new Report());
+            for (var element : Jsoup.parse(prose.html("../")).getAllElements()) {
+                if (!element.tagName().equals("#root") && !isHarmless(element)) {
+                    throw new AssertionError("this may act: " + element.outerHtml());
+                }
+            }
+        }
+    }
+
+    private static boolean isHarmless(Element element) {
+        return TAGS.contains(element.tagName())
+                && element.attributes().asList().stream().allMatch(attribute -> ATTRIBUTES.contains(attribute.getKey()))
+                && (!element.hasAttr("href") || element.attr("href").matches("(?s)https?://.*|mailto:[^:]*|\\.\\./.*"))
+                && (!element.hasAttr("src") || element.attr("src").matches("(?s)\\.\\./.*"));
+    }
+
+    /** What was understood is understood again when a record holds it. */
+    private static void values(String text) {
+        Identifier.parse(text)
+                .ifPresent(id -> same(
+                        id,
+                        Identifier.parse(id.canonical())
+                                .orElseThrow(() -> new AssertionError(id + " is not read again"))));
+        PartialDate.parse(text)
+                .ifPresent(date -> same(date, PartialDate.parse(date.toString()).orElseThrow()));
+        Urls.web(text).ifPresent(url -> same(url, Urls.web(url).orElseThrow()));
+    }
+
+    private static void same(Object first, Object again) {
+        if (!first.equals(again)) {
+            throw new AssertionError(first + " is read again as " + again);
+        }
+    }
+}
