@@ -144,8 +144,8 @@ public final class Import {
                     .add(featured(record));
         }
         boolean packed = sources.size() > 1;
-        sources.forEach((source, dated) ->
-                take(file, packed ? dated.get(0).source().file() : name, dated));
+        sources.forEach(
+                (source, dated) -> take(file, packed ? dated.get(0).source().file() : name, dated));
     }
 
     private void take(Path file, String name, List<PaperRecord> dated) {

@@ -75,8 +75,8 @@ final class FetchRun {
     private void tell(Fetch job) {
         var out = spec.commandLine().getOut();
         for (var outcome : job.outcomes()) {
-            out.println(Terminal.clean(outcome.asked()) + ": " + tally(outcome.entries(), job.tally(outcome)) + "; from "
-                    + outcome.from() + listed(outcome));
+            out.println(Terminal.clean(outcome.asked()) + ": " + tally(outcome.entries(), job.tally(outcome))
+                    + "; from " + outcome.from() + listed(outcome));
             outcome.papers().forEach(paper -> out.println("  " + Terminal.clean(paper)));
             out.println("  " + (outcome.changed() ? "written to " : "unchanged in ") + outcome.written());
             outcome.note().ifPresent(note -> out.println("  a note may be written in " + note));

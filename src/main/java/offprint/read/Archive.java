@@ -51,7 +51,11 @@ final class Archive {
                 case NONE -> inputs.accept(new Input(file, path, year));
                 case GZIP -> archive.gzip(inputs);
                 case ZIP -> archive.zip(inputs);
-                case OTHER -> throw archive.refused("archive.unknown", "this file is packed in a way that is not read", "unpack it, or pack it as .zip or .gz");
+                case OTHER ->
+                    throw archive.refused(
+                            "archive.unknown",
+                            "this file is packed in a way that is not read",
+                            "unpack it, or pack it as .zip or .gz");
             }
         } catch (IOException e) {
             throw archive.broken(e);
@@ -158,7 +162,8 @@ final class Archive {
     private Unreadable broken(IOException e) {
         var reason = String.valueOf(e.getMessage());
         if (reason.contains("encrypted")) {
-            return refused("archive.locked", "this archive is locked with a password", "unpack it, and import its files");
+            return refused(
+                    "archive.locked", "this archive is locked with a password", "unpack it, and import its files");
         }
         return e instanceof ZipException || e instanceof EOFException
                 ? refused(
@@ -227,7 +232,8 @@ final class Archive {
                             "archive.too-large",
                             Position.startOf(inner),
                             folded
-                                    ? "this unpacks to over " + MOST_FOLDED + " times its size, as no list of papers does"
+                                    ? "this unpacks to over " + MOST_FOLDED
+                                            + " times its size, as no list of papers does"
                                     : "this unpacks to more than is read of an archive (256 MiB of a file, 1 GiB in all)",
                             "look at what it holds; if it is right, unpack it and import its files");
                 }

@@ -40,7 +40,8 @@ final class CitationTags {
                 .ifPresent(text -> draft.text("abstract", Markup.plain(text.text()), text.at()));
         LandingPage.keywords(
                 meta.tags().stream()
-                        .filter(tag -> tag.name().equals("citation_keywords") || tag.name().equals("citation_keyword"))
+                        .filter(tag -> tag.name().equals("citation_keywords")
+                                || tag.name().equals("citation_keyword"))
                         .map(PageMeta.Tag::content)
                         .toList(),
                 draft);
@@ -57,7 +58,11 @@ final class CitationTags {
                         "citation_year")
                 .stream()
                 .flatMap(name -> meta.all(name).stream().limit(1))
-                .flatMap(text -> DateText.parse(text.text()).map(PartialDate::toString).map(date -> new Value.Scalar(date, text.at())).stream())
+                .flatMap(
+                        text -> DateText.parse(text.text())
+                                .map(PartialDate::toString)
+                                .map(date -> new Value.Scalar(date, text.at()))
+                                .stream())
                 .findFirst();
     }
 
@@ -73,14 +78,16 @@ final class CitationTags {
                 }
                 case "citation_authors" -> {
                     for (var name : tag.content().text().split("\\s*;\\s*")) {
-                        people.add(LandingPage.person(new Value.Scalar(name, tag.content().at())));
+                        people.add(LandingPage.person(
+                                new Value.Scalar(name, tag.content().at())));
                     }
                 }
                 case "citation_author_institution", "citation_author_affiliation" ->
                     affiliations.add(Markup.plain(tag.content().text()));
                 case "citation_author_orcid" -> {
                     if (!people.isEmpty()) {
-                        people.get(people.size() - 1).with("orcid", tag.content().text().replaceFirst("^https?://orcid\\.org/", ""));
+                        people.get(people.size() - 1)
+                                .with("orcid", tag.content().text().replaceFirst("^https?://orcid\\.org/", ""));
                     }
                 }
                 default -> {
@@ -135,7 +142,9 @@ final class CitationTags {
     private void pages() {
         meta.first("citation_firstpage").ifPresent(first -> {
             var last = meta.first("citation_lastpage").map(Value.Scalar::text).orElse("");
-            boolean range = !last.isEmpty() && !last.equals(first.text()) && !first.text().contains("-");
+            boolean range = !last.isEmpty()
+                    && !last.equals(first.text())
+                    && !first.text().contains("-");
             draft.venue("pages", range ? first.text() + "-" + last : first.text(), first.at());
         });
     }

@@ -26,11 +26,14 @@ final class DublinCore {
         }
         title.filter(text -> !draft.has("title")).ifPresent(text -> LandingPage.title(text, draft));
         if (!draft.has("authors")) {
-            meta.all("dc.creator").forEach(name -> draft.item("authors", LandingPage.person(name).mapping()));
+            meta.all("dc.creator")
+                    .forEach(name ->
+                            draft.item("authors", LandingPage.person(name).mapping()));
         }
         Stream.of("dc.date.issued", "dc.issued", "prism.publicationdate", "dc.date.created", "dc.date", "dc.created")
                 .flatMap(name -> meta.all(name).stream())
-                .flatMap(text -> DateText.parse(text.text()).map(date -> new Value.Scalar(date.toString(), text.at())).stream())
+                .flatMap(text ->
+                        DateText.parse(text.text()).map(date -> new Value.Scalar(date.toString(), text.at())).stream())
                 .findFirst()
                 .ifPresent(date -> draft.text("published", date.text(), date.at()));
         meta.first("dc.abstract", "dc.description.abstract", "dc.description")
@@ -54,7 +57,10 @@ final class DublinCore {
         meta.first("dc.publisher").ifPresent(text -> draft.venue("publisher", text.text(), text.at()));
         meta.first("prism.startingpage").ifPresent(first -> {
             var last = meta.first("prism.endingpage").map(Value.Scalar::text).orElse("");
-            draft.venue("pages", last.isEmpty() || last.equals(first.text()) ? first.text() : first.text() + "-" + last, first.at());
+            draft.venue(
+                    "pages",
+                    last.isEmpty() || last.equals(first.text()) ? first.text() : first.text() + "-" + last,
+                    first.at());
         });
     }
 }

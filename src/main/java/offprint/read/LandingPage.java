@@ -10,8 +10,9 @@ import offprint.report.Report;
 
 /** A page about one paper: each of its sources fills what those before it left open. */
 final class LandingPage {
-    private static final Pattern NOTICE =
-            Pattern.compile("(?<what>RETRACTED|WITHDRAWN)(?: ARTICLE| PAPER)?\\s*[:.]\\s*|\\[Retracted\\]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?<what>RETRACTED|WITHDRAWN)(?: ARTICLE| PAPER)?\\s*[:.]\\s*|\\[Retracted\\]\\s*",
+            Pattern.CASE_INSENSITIVE);
     private static final String ABSTRACTS =
             "blockquote.abstract, .acl-abstract, div.abstract-content, section#abstract, div#abstract, section.abstract, div.abstract, #Abs1-content, .article__abstract, .abstractSection";
 
@@ -121,16 +122,23 @@ final class LandingPage {
             return;
         }
         draft.text("type", "preprint", page.at(page.document().selectFirst("blockquote.abstract")));
-        Optional.ofNullable(page.document().selectFirst("td.comments")).flatMap(page::text).ifPresent(comment -> {
-            draft.text("comment", Optional.of(comment));
-            ArxivEntry.withdrawal(Optional.of(comment), Optional.empty(), draft);
-        });
-        ArxivEntry.journal(Optional.ofNullable(page.document().selectFirst("td.jref")).flatMap(page::text).filter(text -> !draft.has("venue")), draft);
-        Optional.ofNullable(page.document().selectFirst("td.subjects")).flatMap(page::text).ifPresent(subjects -> Pattern.compile(
-                        "\\(([a-z-]+(?:\\.[A-Za-z-]+)?)\\)")
-                .matcher(subjects.text())
-                .results()
-                .forEach(found -> draft.item("categories", found.group(1), subjects.at())));
+        Optional.ofNullable(page.document().selectFirst("td.comments"))
+                .flatMap(page::text)
+                .ifPresent(comment -> {
+                    draft.text("comment", Optional.of(comment));
+                    ArxivEntry.withdrawal(Optional.of(comment), Optional.empty(), draft);
+                });
+        ArxivEntry.journal(
+                Optional.ofNullable(page.document().selectFirst("td.jref"))
+                        .flatMap(page::text)
+                        .filter(text -> !draft.has("venue")),
+                draft);
+        Optional.ofNullable(page.document().selectFirst("td.subjects"))
+                .flatMap(page::text)
+                .ifPresent(subjects -> Pattern.compile("\\(([a-z-]+(?:\\.[A-Za-z-]+)?)\\)")
+                        .matcher(subjects.text())
+                        .results()
+                        .forEach(found -> draft.item("categories", found.group(1), subjects.at())));
     }
 
     private Optional<Value.Scalar> abstractText() {
@@ -140,7 +148,10 @@ final class LandingPage {
         return Optional.ofNullable(page.document().selectFirst(ABSTRACTS))
                 .flatMap(page::text)
                 .map(text -> new Value.Scalar(
-                        text.text().replaceFirst("(?i)^abstract\\s*[:.]?\\s*(?=\\p{Lu}|\\s)", "").strip(), text.at()))
+                        text.text()
+                                .replaceFirst("(?i)^abstract\\s*[:.]?\\s*(?=\\p{Lu}|\\s)", "")
+                                .strip(),
+                        text.at()))
                 .filter(text -> !text.text().isEmpty());
     }
 
@@ -154,7 +165,9 @@ final class LandingPage {
             boolean withdrawn = "WITHDRAWN".equalsIgnoreCase(notice.group("what"));
             draft.item(
                     "notices",
-                    new Draft.Part(title.at()).with("type", withdrawn ? "withdrawal" : "retraction").mapping());
+                    new Draft.Part(title.at())
+                            .with("type", withdrawn ? "withdrawal" : "retraction")
+                            .mapping());
         }
     }
 

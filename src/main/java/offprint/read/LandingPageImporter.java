@@ -8,8 +8,8 @@ import offprint.report.Report;
 
 /** Reads the page of a paper at a publisher, an archive or a repository, saved as HTML. */
 final class LandingPageImporter implements Importer {
-    private static final Pattern HTML =
-            Pattern.compile("<!doctype\\s+html|<(?:html|head|body|meta|title|link|script)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML = Pattern.compile(
+            "<!doctype\\s+html|<(?:html|head|body|meta|title|link|script)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FEED = Pattern.compile("<(?:[\\w.-]+:)?(?:rss|feed|RDF|OAI-PMH)\\b");
     private static final int BEGINNING = 4_000;
 
@@ -27,7 +27,9 @@ final class LandingPageImporter implements Importer {
     public boolean recognizes(Input input) {
         var head = input.head().stripLeading();
         var start = head.substring(0, Math.min(BEGINNING, head.length()));
-        return start.startsWith("<") && HTML.matcher(start).find() && !FEED.matcher(start).find();
+        return start.startsWith("<")
+                && HTML.matcher(start).find()
+                && !FEED.matcher(start).find();
     }
 
     @Override

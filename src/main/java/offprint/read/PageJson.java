@@ -84,7 +84,10 @@ final class PageJson {
 
     /** Our word for a type that stands for scholarly work, which may be none in particular. */
     private static Optional<String> type(Value node) {
-        return types(node).stream().filter(TYPES::containsKey).map(type -> TYPES.getOrDefault(type, "")).findFirst();
+        return types(node).stream()
+                .filter(TYPES::containsKey)
+                .map(type -> TYPES.getOrDefault(type, ""))
+                .findFirst();
     }
 
     private static boolean hasIdentifier(Value.Mapping work) {
@@ -94,19 +97,23 @@ final class PageJson {
     }
 
     private static void fill(Value.Mapping work, Draft draft, IdList ids) {
-        Look.scalar(work, "headline").or(() -> Look.scalar(work, "name"))
+        Look.scalar(work, "headline")
+                .or(() -> Look.scalar(work, "name"))
                 .filter(title -> !draft.has("title"))
                 .ifPresent(title -> LandingPage.title(title, draft));
         identifiers(work, ids);
         type(work).ifPresent(type -> draft.text("type", type, work.at()));
         if (!draft.has("authors")) {
-            var people = Look.items(work, "author").isEmpty() ? Look.items(work, "creator") : Look.items(work, "author");
+            var people =
+                    Look.items(work, "author").isEmpty() ? Look.items(work, "creator") : Look.items(work, "author");
             people.forEach(person -> person(person, draft));
         }
-        Look.scalar(work, "datePublished").or(() -> Look.scalar(work, "dateCreated"))
+        Look.scalar(work, "datePublished")
+                .or(() -> Look.scalar(work, "dateCreated"))
                 .flatMap(text -> DateText.parse(text.text()).map(date -> new Value.Scalar(date.toString(), text.at())))
                 .ifPresent(date -> draft.text("published", date.text(), date.at()));
-        Look.scalar(work, "abstract").or(() -> Look.scalar(work, "description"))
+        Look.scalar(work, "abstract")
+                .or(() -> Look.scalar(work, "description"))
                 .ifPresent(text -> draft.text("abstract", Markup.plain(text.text()), text.at()));
         LandingPage.keywords(Look.scalars(work, "keywords"), draft);
         if (!draft.has("venue")) {
@@ -119,9 +126,14 @@ final class PageJson {
             for (var item : Look.items(work, name)) {
                 var text = item instanceof Value.Mapping property
                         ? Look.scalar(property, "value").or(() -> Look.scalar(property, "@value"))
-                        : Optional.of(item).filter(Value.Scalar.class::isInstance).map(Value.Scalar.class::cast);
-                var scheme = name.equals("isbn") || name.equals("doi") ? name : Look.text(item, "propertyID").toLowerCase(java.util.Locale.ROOT);
-                text.flatMap(found -> Identifier.parse(found.text()).or(() -> Identifier.parse(scheme + ":" + found.text())))
+                        : Optional.of(item)
+                                .filter(Value.Scalar.class::isInstance)
+                                .map(Value.Scalar.class::cast);
+                var scheme = name.equals("isbn") || name.equals("doi")
+                        ? name
+                        : Look.text(item, "propertyID").toLowerCase(java.util.Locale.ROOT);
+                text.flatMap(found ->
+                                Identifier.parse(found.text()).or(() -> Identifier.parse(scheme + ":" + found.text())))
                         .filter(id -> !ids.has(id.scheme()))
                         .ifPresent(id -> ids.add(id, text.orElseThrow()));
             }
@@ -136,11 +148,14 @@ final class PageJson {
         var family = Look.text(person, "familyName");
         var given = Look.text(person, "givenName");
         var whole = Look.scalar(person, "name").orElse(new Value.Scalar((given + " " + family).strip(), person.at()));
-        boolean comma = whole.text().contains(",") && !Look.text(person, "@type").equals("Organization");
-        var part = comma && family.isEmpty() ? LandingPage.person(whole) : new Draft.Part(whole.at())
-                .with("name", comma ? (given + " " + family).strip() : Markup.plain(whole.text()))
-                .with("family", given.isEmpty() ? "" : family)
-                .with("given", family.isEmpty() ? "" : given);
+        boolean comma =
+                whole.text().contains(",") && !Look.text(person, "@type").equals("Organization");
+        var part = comma && family.isEmpty()
+                ? LandingPage.person(whole)
+                : new Draft.Part(whole.at())
+                        .with("name", comma ? (given + " " + family).strip() : Markup.plain(whole.text()))
+                        .with("family", given.isEmpty() ? "" : family)
+                        .with("given", family.isEmpty() ? "" : given);
         if (part.isEmpty()) {
             return;
         }
@@ -149,13 +164,17 @@ final class PageJson {
                 .map(item -> item instanceof Value.Scalar text ? text.text() : Look.text(item, "name"))
                 .filter(name -> !name.isBlank())
                 .toList();
-        draft.item("authors", part.with("affiliation", String.join("; ", affiliations)).mapping());
+        draft.item(
+                "authors",
+                part.with("affiliation", String.join("; ", affiliations)).mapping());
     }
 
     private static Optional<String> orcid(Value person) {
         return List.of("@id", "sameAs", "identifier", "url").stream()
                 .flatMap(name -> Look.items(person, name).stream())
-                .map(item -> item instanceof Value.Scalar text ? text.text() : Look.text(item, "value") + Look.text(item, "@id"))
+                .map(item -> item instanceof Value.Scalar text
+                        ? text.text()
+                        : Look.text(item, "value") + Look.text(item, "@id"))
                 .filter(text -> text.matches("(?:https?://orcid\\.org/)?\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]"))
                 .map(text -> text.replaceFirst("^.*/", ""))
                 .findFirst();
@@ -181,7 +200,10 @@ final class PageJson {
             }
             Look.scalar(work, "pageStart").ifPresent(first -> {
                 var last = Look.text(work, "pageEnd");
-                draft.venue("pages", last.isEmpty() || last.equals(first.text()) ? first.text() : first.text() + "-" + last, first.at());
+                draft.venue(
+                        "pages",
+                        last.isEmpty() || last.equals(first.text()) ? first.text() : first.text() + "-" + last,
+                        first.at());
             });
             Look.scalar(work, "pagination").ifPresent(pages -> draft.venue("pages", pages.text(), pages.at()));
             Look.scalar(work, "publisher", "name").ifPresent(who -> draft.venue("publisher", who.text(), who.at()));

@@ -42,7 +42,10 @@ final class PageMeta {
 
     /** What the tags of a name say. */
     List<Value.Scalar> all(String name) {
-        return tags.stream().filter(tag -> tag.name().equals(name)).map(Tag::content).toList();
+        return tags.stream()
+                .filter(tag -> tag.name().equals(name))
+                .map(Tag::content)
+                .toList();
     }
 
     /** The first of these names that says something. */

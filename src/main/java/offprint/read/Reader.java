@@ -74,10 +74,7 @@ public final class Reader {
     private static void readInput(Input input, Consumer<Entry> papers, Report report) {
         if (input.head().isBlank()) {
             throw new Unreadable(
-                    "file.empty",
-                    Position.startOf(input.file()),
-                    "this file is empty",
-                    "delete it, or fill it again");
+                    "file.empty", Position.startOf(input.file()), "this file is empty", "delete it, or fill it again");
         }
         Importers.of(input).orElseThrow(() -> UnknownFormat.refused(input)).read(input, papers, report);
     }

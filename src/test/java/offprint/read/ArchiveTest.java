@@ -71,7 +71,9 @@ class ArchiveTest {
                         .map(entry -> entry.source().name() + " "
                                 + entry.source().day().orElseThrow())
                         .toList());
-        assertEquals("a.zip/x/2025-11-10.json", reading.entries().get(0).fields().at().file());
+        assertEquals(
+                "a.zip/x/2025-11-10.json",
+                reading.entries().get(0).fields().at().file());
         assertEquals(List.of(), reading.said());
     }
 
@@ -102,7 +104,9 @@ class ArchiveTest {
         assertEquals(
                 List.of("error archive.unknown 1:1 this file is packed in a way that is not read"),
                 read("a.bz2", "BZh91AY".getBytes(UTF_8)).said());
-        assertEquals(List.of("error archive.empty 1:1 this archive holds no file"), read("b.zip", zip("x/", "")).said());
+        assertEquals(
+                List.of("error archive.empty 1:1 this archive holds no file"),
+                read("b.zip", zip("x/", "")).said());
     }
 
     @Test
@@ -113,7 +117,8 @@ class ArchiveTest {
             zip[i + (central ? 8 : 0)] |= (byte) (central ? 1 : 0);
         }
         assertEquals(
-                List.of("error archive.locked 1:1 this archive is locked with a password"), read("a.zip", zip).said());
+                List.of("error archive.locked 1:1 this archive is locked with a password"),
+                read("a.zip", zip).said());
     }
 
     @Test
@@ -138,10 +143,12 @@ class ArchiveTest {
         var zeros = new byte[8 << 20];
         Arrays.fill(zeros, (byte) ' ');
         assertEquals(
-                List.of("error archive.too-large 1:1 this unpacks to over 200 times its size, as no list of papers does"),
+                List.of(
+                        "error archive.too-large 1:1 this unpacks to over 200 times its size, as no list of papers does"),
                 read("a.gz", gzip(zeros)).said());
         assertEquals(
-                List.of("error archive.too-large 1:1 this unpacks to over 200 times its size, as no list of papers does"),
+                List.of(
+                        "error archive.too-large 1:1 this unpacks to over 200 times its size, as no list of papers does"),
                 read("a.zip", zip("a.json", new String(zeros, UTF_8))).said());
     }
 }

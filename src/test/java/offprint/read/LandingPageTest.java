@@ -33,9 +33,7 @@ class LandingPageTest {
                 "  <span class=\"descriptor\">Abstract:</span>We fold &amp; count.",
                 "</blockquote><table><tr><td class=\"tablecell comments mathjax\">12 pages</td></tr>",
                 "<tr><td class=\"tablecell subjects\"><span>Folding (cs.XX)</span>; Tables (cs.YY)</td></tr></table></body></html>");
-        assertEquals(
-                List.of(
-                        """
+        assertEquals(List.of("""
                         title 4:38 Napkins at Night: $O(n)$ <think> Folds
                         ids 10:41 arxiv:2501.00001
                         authors 5:39 {name=Ada van Beck, family=van Beck, given=Ada}; {name=NapkinFold Team}
@@ -45,8 +43,7 @@ class LandingPageTest {
                         comment 13:64 12 pages
                         categories 14:42 cs.XX; cs.YY
                         abstract 12:28 We fold & count.
-                        """),
-                reading.records());
+                        """), reading.records());
         assertEquals(List.of(), reading.said());
         assertEquals(List.of("landing-page"), reading.formats());
     }
@@ -69,9 +66,7 @@ class LandingPageTest {
                 "<meta name=\"citation_pdf_url\" content=\"../pdf/nap.1.pdf\">",
                 "<meta name=\"citation_keywords\" content=\"napkins; folds\">",
                 "<meta name=\"citation_publisher\" content=\"Table Press\"></head></html>");
-        assertEquals(
-                List.of(
-                        """
+        assertEquals(List.of("""
                         title 3:38 Napkins at Night
                         notices 3:38 {type=retraction}
                         ids 12:36 doi:10.1000/nap.1; pubmed:12345
@@ -81,22 +76,27 @@ class LandingPageTest {
                         venue 2:46 {name=Journal of Folds, volume=3, issue=2, publisher=Table Press, pages=14-22, year=2010}
                         keywords 14:41 napkins; folds
                         links 13:40 {type=pdf, url=https://fold.example/pdf/nap.1.pdf}
-                        """),
-                reading.records());
+                        """), reading.records());
     }
 
     @Test
     void conference_papers_theses_and_reports() {
         assertEquals(List.of("conference"), typed("citation_conference_title").all("type"));
-        assertEquals(List.of("thesis"), typed("citation_dissertation_institution").all("type"));
-        assertEquals(List.of("report"), typed("citation_technical_report_institution").all("type"));
-        assertEquals(List.of("{name=Folds 2024, year=2024}"), typed("citation_conference_title").all("venue"));
+        assertEquals(
+                List.of("thesis"), typed("citation_dissertation_institution").all("type"));
+        assertEquals(
+                List.of("report"),
+                typed("citation_technical_report_institution").all("type"));
+        assertEquals(
+                List.of("{name=Folds 2024, year=2024}"),
+                typed("citation_conference_title").all("venue"));
     }
 
     private SourceReading typed(String name) {
         return read(
                 "<html><meta name=\"citation_title\" content=\"Napkins\"><meta name=\"citation_author\" content=\"Ada Beck\">",
-                "<meta name=\"citation_publication_date\" content=\"2024\"><meta name=\"" + name + "\" content=\"Folds 2024\"></html>");
+                "<meta name=\"citation_publication_date\" content=\"2024\"><meta name=\"" + name
+                        + "\" content=\"Folds 2024\"></html>");
     }
 
     @Test
@@ -114,17 +114,14 @@ class LandingPageTest {
                 "   \"isPartOf\": {\"@type\": \"PublicationIssue\", \"issueNumber\": \"2\", \"isPartOf\":",
                 "     {\"@type\": [\"PublicationVolume\", \"Periodical\"], \"name\": \"Journal of Folds\", \"volumeNumber\": 3}}}]}",
                 "</script></head></html>");
-        assertEquals(
-                List.of(
-                        """
+        assertEquals(List.of("""
                         title 4:45 Napkins
                         ids 8:75 doi:10.1000/nap.1
                         authors 5:43 {name=Ada Beck, family=Beck, given=Ada, orcid=0000-0002-1825-0097, affiliation=Mill Lab}; {name=Carl Dorn}
                         published 7:21 2024-05-06
                         abstract 7:60 We fold.
                         venue 11:61 {name=Journal of Folds, issue=2, volume=3, pages=1-9}
-                        """),
-                reading.records());
+                        """), reading.records());
     }
 
     @Test
@@ -135,17 +132,14 @@ class LandingPageTest {
                 "<meta name=\"prism.publicationName\" content=\"Journal of Folds\"><meta name=\"prism.volume\" content=\"3\">",
                 "<meta name=\"DC.subject\" content=\"napkins\"><meta name=\"DC.subject\" content=\"folds, many\">",
                 "<meta name=\"citation_title\" content=\"Napkins in Full\"><meta name=\"citation_author\" content=\"Ada Beck\"></html>");
-        assertEquals(
-                List.of(
-                        """
+        assertEquals(List.of("""
                         title 5:38 Napkins in Full
                         authors 5:93 {name=Ada Beck}
                         ids 2:83 doi:10.1000/nap.1
                         published 2:38 2024-05
                         keywords 4:34 napkins; folds, many
                         venue 3:45 {name=Journal of Folds, volume=3}
-                        """),
-                reading.records());
+                        """), reading.records());
     }
 
     @Test
@@ -159,8 +153,9 @@ class LandingPageTest {
 
     @Test
     void a_page_about_no_paper_is_refused_with_what_was_looked_for() {
-        var said = read("<html><head><title>Welcome</title><meta property=\"og:title\" content=\"Welcome\"></head></html>")
-                .said();
+        var said =
+                read("<html><head><title>Welcome</title><meta property=\"og:title\" content=\"Welcome\"></head></html>")
+                        .said();
         assertEquals(1, said.size());
         assertEquals(
                 "error page.no-paper 1:1 this page does not say which paper it is about: it has no citation_title with an author"

@@ -90,7 +90,8 @@ class RendererTest {
                 false,
                 Optional.empty(),
                 List.of(),
-                false);
+                false,
+                Optional.empty());
         var view = new View.Home(
                 Views.frame("index", "Home", ""),
                 Optional.empty(),
