@@ -68,7 +68,7 @@ final class NoteFile {
         boolean byId = id.isPresent()
                 && record.ids().stream().anyMatch(known -> known.value().equals(id.get()));
         boolean byTitle = record.title()
-                .filter(title -> Folded.words(title.value().plain()).equals(Folded.words(reference)))
+                .filter(title -> title.value().folded().equals(Folded.title(reference)))
                 .isPresent();
         return byId || byTitle || key(record).equals(reference.strip());
     }

@@ -103,6 +103,10 @@ final class Contributors {
         if (claiming.size() == 1) {
             return Optional.of(claiming.get(0));
         }
+        var others = alike.stream().filter(person -> !person.isTold()).toList();
+        if (others.size() == 1) {
+            return Optional.of(others.get(0));
+        }
         if (alike.size() > 1) {
             report.note(
                     "person.ambiguous",
@@ -112,7 +116,8 @@ final class Contributors {
                     "add \"papers: [" + paper.key() + "]\" to the one who did, or an orcid to each");
             return Optional.empty();
         }
-        return alike.stream().findFirst();
+        // whose papers are told has no others by name alone
+        return alike.stream().filter(person -> person.papers().isEmpty()).findFirst();
     }
 
     private List<Contributor> all() {

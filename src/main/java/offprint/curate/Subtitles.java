@@ -46,7 +46,7 @@ final class Subtitles {
         return record.title().map(said -> said.value().plain()).flatMap(title -> {
             var found = BREAK.matcher(title);
             return found.find() && isLeftOut(title.substring(found.end()))
-                    ? Optional.of(Folded.words(title.substring(0, found.start())))
+                    ? Optional.of(Folded.title(title.substring(0, found.start())))
                     : Optional.empty();
         });
     }

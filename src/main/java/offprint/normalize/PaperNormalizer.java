@@ -49,7 +49,7 @@ final class PaperNormalizer {
         var names = new HashSet<String>();
         for (var field : entry.fields().fields()) {
             if (Set.of("title", "key", "paper").contains(field.name()) && field.value() instanceof Value.Scalar text) {
-                names.add(Folded.words(text.text()));
+                names.add(Folded.title(text.text()));
             }
         }
         return names;
