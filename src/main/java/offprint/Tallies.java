@@ -1,9 +1,11 @@
 package offprint;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import offprint.curate.Curator;
 import offprint.model.PaperRecord;
@@ -31,6 +33,8 @@ final class Tallies {
         this.papers = new int[files.size()];
         this.known = new int[files.size()];
         var from = new IdentityHashMap<PaperRecord, Integer>();
+        Set<PaperRecord> before = Collections.newSetFromMap(new IdentityHashMap<>());
+        before.addAll(site);
         List<PaperRecord> all = new ArrayList<>(site);
         for (int file = 0; file < files.size(); file++) {
             for (var record : files.get(file)) {
@@ -40,7 +44,12 @@ final class Tallies {
         }
         for (var paper : Curator.papers(all, new Report())) {
             var places = new TreeSet<Integer>();
-            paper.forEach(record -> places.add(from.getOrDefault(record, SITE)));
+            paper.forEach(record -> {
+                places.add(from.getOrDefault(record, SITE));
+                if (before.contains(record)) {
+                    places.add(SITE); // also when a file keeps the very record that it held
+                }
+            });
             count(places);
         }
     }
