@@ -38,10 +38,6 @@ final class Markdown {
     private static final Pattern BARE_ADDRESS =
             Pattern.compile("(?<![(<])(?:https?://|www\\.)|@", Pattern.CASE_INSENSITIVE);
 
-    private static final int LONGEST = 256 * 1024;
-    private static final int DEEPEST_QUOTE = 100;
-    private static final int MOST_BACKTICKS = 4_000;
-
     private final Parser parser;
     private final Parser addressParser;
     private final HtmlRenderer renderer;
@@ -109,7 +105,7 @@ final class Markdown {
         if (source.isBlank()) {
             return Prose.empty();
         }
-        var complaint = tooMuch(source);
+        var complaint = MarkdownLimits.complaint(source);
         if (complaint.isPresent()) {
             report.error("markdown.too-much", at, complaint.get(), "cut it into several pages, or write it plainer");
             return Prose.empty();
@@ -121,19 +117,6 @@ final class Markdown {
                     "markdown.too-deep", at, "this text is nested too deep", "use fewer levels of lists and quotes");
             return Prose.empty();
         }
-    }
-
-    private static Optional<String> tooMuch(String source) {
-        if (source.length() > LONGEST) {
-            return Optional.of("this text is over " + LONGEST + " characters long");
-        }
-        if (source.chars().filter(c -> c == '`').count() > MOST_BACKTICKS) {
-            return Optional.of("this text has over " + MOST_BACKTICKS + " backticks");
-        }
-        boolean deep = source.lines()
-                .anyMatch(
-                        line -> line.chars().limit(1_000).filter(c -> c == '>').count() > DEEPEST_QUOTE);
-        return deep ? Optional.of("a line of this text has over " + DEEPEST_QUOTE + " signs >") : Optional.empty();
     }
 
     /** One text on its way. */

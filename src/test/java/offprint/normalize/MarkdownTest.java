@@ -228,6 +228,28 @@ class MarkdownTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'1. ', 20000, a line of this text begins 50 lists in each other",
+        "'> - ', 60, a line of this text begins 50 lists in each other",
+        "'[a](b) ', 9000, a paragraph of this text is very long and has very many links",
+        "'[a]: b\n', 9000, a paragraph of this text is very long and has very many links",
+        "'&amp;', 12000, a paragraph of this text is very long and has very many links"
+    })
+    void what_the_parser_would_need_minutes_for_is_refused(String part, int times, String complaint) {
+        assertEquals(Prose.empty(), prose(part.repeat(times), Markdown.Place.NOTE));
+        assertEquals(
+                List.of(complaint),
+                report.diagnostics().stream().map(said -> said.message()).toList());
+    }
+
+    @Test
+    void long_lists_of_links_are_not_too_much() {
+        assertTrue(prose("- [a](https://a.example/)\n".repeat(9000), Markdown.Place.NOTE)
+                .html("")
+                .startsWith("<ul>"));
+    }
+
     private String html(String markdown) {
         return prose(markdown, Markdown.Place.PAGE).html("~");
     }
