@@ -100,7 +100,8 @@ class FuzzRun {
                 "-artifact_prefix=" + findings + File.separator,
                 "-max_total_time=" + seconds,
                 "-max_len=16384",
-                "-timeout=60",
+                "-timeout=120",
+                "-report_slow_units=120",
                 "-print_final_stats=1",
                 folder.resolve("corpus").toString()));
         FuzzTargets.beginnings(target).map(Path::toString).forEach(command::add);

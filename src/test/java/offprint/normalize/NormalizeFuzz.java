@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import offprint.model.Folded;
 import offprint.model.Identifier;
+import offprint.model.Key;
 import offprint.model.PartialDate;
+import offprint.model.PersonName;
 import offprint.report.Position;
 import offprint.report.Report;
 import org.jsoup.Jsoup;
@@ -53,14 +56,51 @@ public final class NormalizeFuzz {
     /** The targets by name. */
     public static SortedMap<String, Consumer<byte[]>> targets() {
         var targets = new TreeMap<String, Consumer<byte[]>>();
-        targets.put("tex", bytes -> Tex.text(text(bytes)));
+        targets.put("tex", bytes -> tex(text(bytes)));
         targets.put("markdown", bytes -> markdown(text(bytes)));
+        targets.put("names", bytes -> names(text(bytes)));
         targets.put("values", bytes -> values(text(bytes)));
         return targets;
     }
 
     private static String text(byte[] bytes) {
         return new String(bytes, UTF_8);
+    }
+
+    /** A title in all its forms: as HTML it only has the elements of a text, as TeX its braces match. */
+    private static void tex(String source) {
+        var text = Tex.text(source);
+        Key.ofTitle(text.named());
+        Folded.title(text.beginning(100).plain());
+        for (var element : Jsoup.parseBodyFragment(text.html()).body().getAllElements()) {
+            if (!element.is("body, em, strong, code, sup, sub, span.math")) {
+                throw new AssertionError("this is no text: " + element.outerHtml());
+            }
+        }
+        int depth = 0;
+        for (char c : text.tex().toCharArray()) {
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth < 0) {
+                break;
+            }
+        }
+        if (depth != 0) {
+            throw new AssertionError("braces do not match: " + text.tex());
+        }
+    }
+
+    /** The names of a text's lines: two agree in either order, and each with itself. */
+    private static void names(String text) {
+        var names = text.lines().limit(4).map(PersonName::of).toList();
+        for (var one : names) {
+            one.sortKey();
+            for (var other : names) {
+                one.fuller(other);
+                if (one.agrees(other) != other.agrees(one) || !one.agrees(one)) {
+                    throw new AssertionError("%s and %s agree in one order only".formatted(one, other));
+                }
+            }
+        }
     }
 
     /** Nothing acts in what becomes of Markdown, whoever wrote it and wherever it stands. */
