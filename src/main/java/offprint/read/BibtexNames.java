@@ -15,6 +15,10 @@ final class BibtexNames {
     private static final Set<String> OTHERS = Set.of("others", "et al.", "et al", "{others}", "...", "…");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.?[- ]*){1,4}");
 
+    /** {@code Able AB}, as PubMed shortens names. */
+    private static final Pattern SHORT =
+            Pattern.compile("(\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]*)*) (\\p{Lu}{1,3})");
+
     private static final Pattern ET_AL = Pattern.compile("(?i),?\\s+et\\.?\\s+al\\.?$");
 
     private BibtexNames() {}
@@ -35,6 +39,12 @@ final class BibtexNames {
         var parts = Braces.splitAtWord(isListInBraces(list) ? Braces.open(list) : list, "and");
         if (parts.size() == 1 && !Braces.isGroup(parts.get(0))) {
             return single(parts.get(0));
+        }
+        if (parts.size() > 1
+                && parts.stream().allMatch(name -> SHORT.matcher(name).matches())) {
+            return parts.stream()
+                    .map(name -> SHORT.matcher(name).replaceFirst("$1, $2"))
+                    .toList();
         }
         List<String> names = new ArrayList<>();
         parts.forEach(part -> names.addAll(commas(part)));

@@ -76,12 +76,13 @@ final class BibtexRecord {
     private void identifiers() {
         for (var field : List.of("doi", "arxiv", "arxivid")) {
             entry.first(field)
-                    .ifPresent(said -> verbatim(said).ifPresent(text -> {
-                        if (!pointers.identifier(text.replaceFirst("(?i)^\\W*doi:?\\s*(?=10\\.|http)", ""), said.at())
-                                && !pointers.arxivIn("arxiv:" + text, said.at())) {
-                            odd(said, field);
-                        }
-                    }));
+                    .ifPresent(said -> verbatim(said)
+                            .filter(text -> !isIdentifier(text, said)
+                                    && Arrays.stream(text.split("[,;\\s]+"))
+                                            .filter(part -> isIdentifier(part, said))
+                                            .toList()
+                                            .isEmpty())
+                            .ifPresent(text -> odd(said, field)));
         }
         eprint();
         for (var field : List.of("journal", "journaltitle", "volume", "number", "pages", "publisher", "series")) {
@@ -93,6 +94,11 @@ final class BibtexRecord {
         entry.first("pmid")
                 .ifPresent(said -> pointers.identifier("pubmed:" + said.text().replaceAll("\\D", ""), said.at()));
         entry.first("isbn").ifPresent(said -> pointers.isbn(said.text(), said.at()));
+    }
+
+    private boolean isIdentifier(String text, Value.Scalar said) {
+        return pointers.identifier(text.replaceFirst("(?i)^\\W*doi:?\\s*(?=10\\.|http)", ""), said.at())
+                || pointers.arxivIn("arxiv:" + text, said.at());
     }
 
     private void odd(Value.Scalar said, String field) {
@@ -205,7 +211,8 @@ final class BibtexRecord {
             }
             var bare = text.replaceAll(
                     "(?i)https?://\\S+|arxiv:\\s*\\S+(?:\\s*\\[\\S+\\])?|(?:doi|pmid|pmcid):?\\s*\\S+", "");
-            if (!counted && bare.length() <= LONGEST_COMMENT && bare.matches("(?s).*\\p{L}{3}.*")) {
+            boolean asked = bare.matches("(?is).*\\b(?:accessed|retrieved|visited)\\b.*");
+            if (!counted && !asked && bare.length() <= LONGEST_COMMENT && bare.matches("(?s).*\\p{L}{3}.*")) {
                 draft.text("comment", said.text(), said.at());
             }
         });

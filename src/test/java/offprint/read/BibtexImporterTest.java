@@ -115,6 +115,8 @@ class BibtexImporterTest {
         assertEquals(
                 "[openreview:AbCdEf12]", field("@misc{a, url = {https://openreview.net/forum?id=AbCdEf12}}", "ids"));
         assertEquals("[doi:10.1000/a_b]", field("@misc{a, url = {http://dx.doi.org/10.1000/a\\_b}}", "ids"));
+        assertEquals("[doi:10.1000/1, doi:10.1000/2]", field("@misc{a, doi = {10.1000/1; 10.1000/2}}", "ids"));
+        assertEquals("", field("@misc{a, title = {A}, note = {Accessed: 2024-05-01}}", "comment"));
         assertEquals("[pubmed:123]", field("@article{a, eprint = {123}, eprinttype = {pubmed}}", "ids"));
         assertEquals(
                 "[pubmed:123, isbn:9780000000002, isbn:9780000000003]",

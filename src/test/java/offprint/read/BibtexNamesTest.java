@@ -58,6 +58,7 @@ class BibtexNamesTest {
         names("Able, A., Bell, B. C., Cole, C.-D.", "A.|Able", "B. C.|Bell", "C.-D.|Cole");
         names("Able, A., Bell, B.", "A.|Able", "B.|Bell");
         names("Able, A.; Bell, Bo", "A.|Able", "Bo|Bell");
+        names("Able A and Bell BC", "A|Able", "BC|Bell");
         names("Able, Ann \\& Bell, Bo", "Ann|Able", "Bo|Bell");
         names("Ann Able & Bo Bell", "Ann|Able", "Bo|Bell");
     }
