@@ -10,7 +10,7 @@ class CrossrefImporterTest {
     static final String LIST = """
             {"status": "ok", "message-type": "work-list", "message": {"total-results": 2, "items": [
               {"DOI": "10.99999/POT.1", "type": "proceedings-article", "title": ["Teapots &amp;amp; H<sub>2</sub>O"], "subtitle": ["A Study"],
-               "author": [{"given": "Hal", "family": "Kettle", "suffix": "III", "ORCID": "http://orcid.org/0000-0002-1825-009x",
+               "author": [{"given": "Hal", "family": "Kettle", "suffix": "III", "ORCID": "http://orcid.org/0000-0002-1694-233x",
                            "affiliation": [{"name": "Mill &amp; Kiln"}, {"name": "Town"}]}, {"name": "The Kettle Group"}, {"family": "Mono"}],
                "issued": {"date-parts": [[2024, 6]]}, "published-online": {"date-parts": [[2024, 6, 3]]},
                "abstract": "<jats:title>Abstract</jats:title><jats:p>First, p &lt; 0.05.</jats:p><jats:p>Second <jats:italic>x</jats:italic>: <mml:math><mml:msub><mml:mi>x</mml:mi><mml:mn>2</mml:mn></mml:msub></mml:math>.</jats:p>",
@@ -34,7 +34,7 @@ class CrossrefImporterTest {
                 title: Teapots & H2O: A Study
                 ids: [doi:10.99999/pot.1; arxiv:2401.99010; isbn:9783161484100]
                 type: conference
-                authors: [{name: Hal Kettle III, family: Kettle, given: Hal, suffix: III, orcid: 0000-0002-1825-009X, affiliation: Mill & Kiln; Town}; {name: The Kettle Group}; {name: Mono}]
+                authors: [{name: Hal Kettle III, family: Kettle, given: Hal, suffix: III, orcid: 0000-0002-1694-233X, affiliation: Mill & Kiln; Town}; {name: The Kettle Group}; {name: Mono}]
                 published: 2024-06
                 abstract: First, p < 0.05.  Second x: x_2.
                 categories: [Ceramics]
