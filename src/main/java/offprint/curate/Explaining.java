@@ -146,7 +146,8 @@ final class Explaining {
         } else if (value instanceof Organization organization) {
             text = organization.name();
         } else if (value instanceof Venue venue) {
-            text = venue.name() + (venue.year().isPresent() ? " " + venue.year().getAsInt() : "");
+            text = (venue.isNamed() ? venue.name() : venue.publisher().orElse(""))
+                    + (venue.year().isPresent() ? " " + venue.year().getAsInt() : "");
         } else if (value instanceof Identifier id) {
             text = id.canonical();
         } else if (value instanceof Link link) {

@@ -26,6 +26,7 @@ import offprint.model.PartialDate;
 import offprint.model.Said;
 import offprint.model.Text;
 import offprint.model.TopicChoice;
+import offprint.model.Venue;
 import offprint.model.Version;
 import offprint.report.Position;
 import offprint.report.Report;
@@ -106,7 +107,7 @@ final class Merge {
                 List.of(),
                 several("keywords", PaperRecord::keywords, Folded::words),
                 several("categories", PaperRecord::categories, category -> category),
-                one("venue", PaperRecord::venue, Object::equals, Merge::none),
+                one("venue", PaperRecord::venue, Merge::sameVenue, Merge::moreOfVenue),
                 one("comment", PaperRecord::comment, Merge::sameText, Merge::longer),
                 links(),
                 counts(),
@@ -359,6 +360,24 @@ final class Merge {
     private static boolean longer(Text chosen, Text other) {
         var part = chosen.plain().replaceFirst("\\s*(?:\\.\\.\\.|…)$", "");
         return other.plain().length() > part.length() && other.plain().startsWith(part);
+    }
+
+    /** The same place and year, whatever else one of them tells. */
+    private static boolean sameVenue(Venue a, Venue b) {
+        boolean sameYear = a.year().isEmpty() || b.year().isEmpty() || a.year().equals(b.year());
+        return !b.isNamed() || Folded.words(a.series()).equals(Folded.words(b.series())) && sameYear;
+    }
+
+    private static boolean moreOfVenue(Venue chosen, Venue other) {
+        return other.isNamed() && !chosen.isNamed()
+                || sameVenue(chosen, other) && other.isNamed() && known(other) > known(chosen);
+    }
+
+    private static long known(Venue venue) {
+        return Stream.of(venue.volume(), venue.issue(), venue.pages(), venue.publisher())
+                        .filter(Optional::isPresent)
+                        .count()
+                + (venue.year().isPresent() ? 1 : 0);
     }
 
     private static boolean sameDate(PartialDate a, PartialDate b) {

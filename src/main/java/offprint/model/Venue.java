@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Where a paper was published.
  *
- * @param name as displayed: the journal, the proceedings or the book
+ * @param name as displayed: the journal, the proceedings or the book; empty for a book, thesis or report of its own
  * @param year the year of the volume or conference
  * @param volume the volume
  * @param issue the issue within the volume
@@ -27,6 +27,16 @@ public record Venue(
     public String series() {
         var bare = YEAR.matcher(name).replaceAll("");
         return bare.isBlank() ? name : bare;
+    }
+
+    /** Whether it has a name under which papers can be gathered. */
+    public boolean isNamed() {
+        return !name.isBlank();
+    }
+
+    /** Whether nothing is known of it. */
+    public boolean isEmpty() {
+        return equals(new Venue("", year, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     /** A venue of which no more than the name is known. */

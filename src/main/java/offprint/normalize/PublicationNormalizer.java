@@ -51,15 +51,15 @@ final class PublicationNormalizer {
             var publisher = plain(is, "publisher");
             is.require("name");
             is.rejectUnknown();
-            return name.map(said -> new Said<>(
-                    new Venue(
-                            Tex.text(said.value()).plain(),
-                            year.map(found -> OptionalInt.of(found.value())).orElse(OptionalInt.empty()),
-                            volume,
-                            issue,
-                            pages,
-                            publisher),
-                    said.at()));
+            var venue = new Venue(
+                    name.map(said -> Tex.text(said.value()).plain()).orElse(""),
+                    year.map(found -> OptionalInt.of(found.value())).orElse(OptionalInt.empty()),
+                    volume,
+                    issue,
+                    pages,
+                    publisher);
+            return Optional.of(new Said<>(venue, name.map(Said::at).orElse(is.at())))
+                    .filter(said -> !said.value().isEmpty());
         });
     }
 

@@ -21,6 +21,7 @@ import offprint.model.Period;
 import offprint.model.Said;
 import offprint.model.Site;
 import offprint.model.Topic;
+import offprint.model.Venue;
 
 /** The digest in the orders in which pages need it, found once. */
 final class Outline {
@@ -85,7 +86,9 @@ final class Outline {
         }
         paper.organization()
                 .ifPresent(organization -> organizations.file(organization.key(), organization.name(), paper));
-        paper.venue().ifPresent(venue -> venues.file(Key.ofTitle(venue.series()), venue.series(), paper));
+        paper.venue()
+                .filter(Venue::isNamed)
+                .ifPresent(venue -> venues.file(Key.ofTitle(venue.series()), venue.series(), paper));
     }
 
     private void file(Contributor contributor) {
@@ -254,7 +257,7 @@ final class Outline {
 
     /** The venue of a paper with its year, and its page where it has one. */
     Optional<View.Named> venue(Paper paper) {
-        return paper.venue().map(venue -> {
+        return paper.venue().filter(Venue::isNamed).map(venue -> {
             var year = venue.year().isPresent() ? Integer.toString(venue.year().getAsInt()) : "";
             var name = venue.name().contains(year) ? venue.name() : venue.name() + " " + year;
             return new View.Named(name, venues.path(Key.ofTitle(venue.series())));

@@ -121,7 +121,7 @@ final class RecordWriter {
         strings("categories", record.categories().stream().map(Said::value).toList());
         record.venue().ifPresent(venue -> {
             json.writeObjectPropertyStart("venue");
-            json.writeStringProperty("name", venue.value().name());
+            optional("name", Optional.of(venue.value().name()).filter(name -> !name.isBlank()));
             venue.value().year().ifPresent(year -> json.writeNumberProperty("year", year));
             optional("volume", venue.value().volume());
             optional("issue", venue.value().issue());

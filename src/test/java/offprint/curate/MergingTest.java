@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import offprint.Trial;
 import offprint.model.Author;
@@ -254,6 +255,27 @@ class MergingTest {
         assertEquals("Optional[0000-0002-1825-0097]", authors.get(0).orcid().toString());
         assertEquals("Optional[van Knick]", authors.get(1).family().toString());
         assertEquals("Optional[Sheet Lab]", authors.get(1).affiliation().toString());
+        assertEquals(List.of(), conflicts());
+    }
+
+    @Test
+    void a_venue_that_tells_more_of_the_same_completes_another() {
+        trial.write(
+                        "content/sources/2025-11-11.yaml",
+                        "- {title: Folding at Any Speed, ids: arxiv:2511.99001, venue: {publisher: Sheet Press}}")
+                .write(
+                        "content/sources/2025-11-10.yaml",
+                        "- {title: Folding at Any Speed, ids: arxiv:2511.99001, venue: Journal of Sheets}")
+                .write(
+                        "content/sources/2025-11-09.yaml",
+                        "- {title: Folding at Any Speed, ids: arxiv:2511.99001, venue: {name: journal of sheets, volume: 3}}");
+        assertEquals(
+                Optional.of("journal of sheets, 3"),
+                trial.digest(report)
+                        .papers()
+                        .get(0)
+                        .venue()
+                        .map(venue -> venue.name() + ", " + venue.volume().orElse("")));
         assertEquals(List.of(), conflicts());
     }
 

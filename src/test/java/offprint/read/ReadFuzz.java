@@ -117,7 +117,9 @@ public final class ReadFuzz {
             throw new AssertionError("a record was left out without a word");
         }
         boolean isPacked = bytes.length > 1 && (bytes[0] == 0x1F || bytes[0] == 'P');
-        long lines = isPacked ? Integer.MAX_VALUE : 1 + new String(bytes, UTF_8).lines().count();
+        long lines = isPacked
+                ? Integer.MAX_VALUE
+                : 1 + new String(bytes, UTF_8).lines().count();
         said.stream()
                 .map(Diagnostic::at)
                 .filter(at -> at.line() > lines)
