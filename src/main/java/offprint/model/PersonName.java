@@ -19,11 +19,19 @@ public record PersonName(
 
     /** The parts of a name, written {@code Given Family}, {@code Family, Given} or {@code Family, Jr., Given}. */
     public static PersonName of(String name) {
-        var display = name.strip().replaceAll("[\\s,;]+$", "").replaceAll("\\s+", " ");
+        var display = trimmed(name).replaceAll("\\s+", " ");
         if (NameWords.isGroup(display)) {
             return new PersonName(display, Optional.empty(), Optional.empty(), Optional.empty(), true);
         }
         return display.indexOf(',') > 0 ? inverted(display) : straight(display);
+    }
+
+    private static String trimmed(String name) {
+        int end = name.length();
+        while (end > 0 && (Character.isWhitespace(name.charAt(end - 1)) || ",;".indexOf(name.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return name.substring(0, end).strip();
     }
 
     private static PersonName inverted(String display) {

@@ -107,7 +107,7 @@ final class TexSource {
     private boolean isOldStyle(int open, int close) {
         return open + 2 < close
                 && text.charAt(open + 1) == '\\'
-                && (Character.isLetter(text.charAt(open + 2)) || "'`^\"~=.".indexOf(text.charAt(open + 2)) >= 0);
+                && (Character.isLetter(text.charAt(open + 2)) || "'`^\"~=.%&#$_".indexOf(text.charAt(open + 2)) >= 0);
     }
 
     /** Whether a command stands before the brace that lost its backslash: {@code textbf{x}}; or an address. */

@@ -93,4 +93,11 @@ class TexTest {
                 "a b c d 😀",
                 Tex.clean("  a\tb\n\n c\u00A0\u0000\u0007\u202E\u2066\uE000\uFEFF d \uD800😀\uDC00\uFFFF "));
     }
+
+    @Test
+    void braces_around_an_escaped_sign_vanish_with_the_escape() {
+        assertEquals(
+                "Theory & Practice, 10% of it",
+                Tex.text("Theory {\\&} Practice, 10{\\%} of it").plain());
+    }
 }
