@@ -15,6 +15,7 @@ final class JournalClubImporter implements Importer {
             "layout",
             "date",
             "modified",
+            "lastmod",
             "categories",
             "category",
             "tags",
@@ -23,20 +24,11 @@ final class JournalClubImporter implements Importer {
             "author",
             "slug",
             "toc",
-            "comments",
-            "published_at",
-            "image",
             "presenter",
-            "subtitle",
-            "description",
-            "type",
-            "weight",
-            "featured_image",
-            "categories_",
             "speaker",
-            "lastmod",
-            "draft",
-            "bibliography");
+            "subtitle",
+            "published_at",
+            "featured_image");
     private static final Set<String> OURS = Set.of(
             "ids",
             "featured",
@@ -77,6 +69,7 @@ final class JournalClubImporter implements Importer {
             return isPost
                     && Look.scalar(post.fields(), "title").isPresent()
                     && names.stream().noneMatch(OURS::contains)
+                    && !HfTextSigns.in(head)
                     && !DigestListImporter.isList(
                             head, head.length() - post.body().length(), input.file());
         } catch (Unreadable broken) {

@@ -97,6 +97,31 @@ class JournalClubTest {
     }
 
     @Test
+    void a_page_of_papers_that_a_tool_put_below_front_matter_is_no_post() {
+        var page = """
+                ---
+                title: "Daily Papers"
+                date: 2025-11-10
+                layout: export
+                ---
+                Daily Papers
+
+                byAK and the research community
+
+                Nov 10
+
+                A Pasted Paper on Folding Napkins by Machine
+
+                Napkins want to be folded, but nobody has asked how often. We fold four thousand napkins by hand and by machine and count the creases that remain.
+
+                  • 5 authors
+                ·
+                May 25, 2024
+                """;
+        assertEquals(List.of("hf-text"), SourceReading.of(folder, "c.md", page).formats());
+    }
+
+    @Test
     void the_samples() {
         var folder = Outside.shared().resolve("inputs/markdown-frontmatter");
         assertEquals(
