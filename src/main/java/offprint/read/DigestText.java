@@ -10,7 +10,7 @@ import offprint.model.Identifier;
 /** Reads what a curator wrote about a paper: title, authors, links and words, in the order that lists have them. */
 final class DigestText {
     private static final Pattern LEAD = Pattern.compile(
-            "(?:\\s|\\[[ xX]]|\\(?\\d{1,3}[.)](?=\\s|\\*)|[\\p{So}\\x{1F3FB}-\\x{1F3FF}\\uFE0F\\u200D●•])+");
+            "(?:\\s|\\[[ xX]]|\\(?\\d{1,3}[.)](?=\\s|\\*)|[\\p{So}\\x{1F3FB}-\\x{1F3FF}\\uFE0F\\u200D●•])++");
     private static final Pattern DATE =
             Pattern.compile("[*_`\\[(]*((?:19|20)\\d\\d[-./]\\d\\d[-./]\\d\\d)[*_`\\])]*\\s*[,:|–—-]?\\s+");
     private static final Pattern VENUE_LEAD = Pattern.compile(
@@ -22,7 +22,7 @@ final class DigestText {
     private static final Pattern GENERIC = Pattern.compile(
             "(?:(?:the|full|original|official)\\s+)?(?:papers?|pdf|arxiv|abs|abstract|links?|here|code|github|html|url|doi|(?:project|paper|web|home)?\\s?page|project|website|site|blog(?: ?post)?|tweet|thread|video|talk|slides|poster|demo|models?|weights|dataset|data|read more|read|source|hugging ?face|hf|openreview|acl|reddit|x|twitter|repo(?:sitory)?|supp(?:lementary)?|bib(?:tex)?|media|tutorial|notebook|colab|alphaxiv|semantic scholar|download|online|view|discussion|preprint|publication|web|report|technical report|appendix|news)s?\\s*(?:link|page|paper|pdf|\\d+|v\\d)?\\.?");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile(
-            "[\\[({]+\\s*(?:(?:read more|read|more|see|on|or|and|at|via|also|paper|code|link|links|pdf|arxiv)\\b[:\\s]*|[,;:|/·+&\\s]+)*[\\])}]+",
+            "[\\[({]+\\s*(?:(?:read more|read|more|see|on|or|and|at|via|also|paper|code|link|links|pdf|arxiv)\\b[:\\s]*+|[,;:|/·+&\\s]++)*+[\\])}]+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern KEY_WITHOUT_VALUE = Pattern.compile(
             "(?:^|(?<=[\\s|,;]))(?:paper|code|links?|pdf|arxiv|github|project(?: page)?|website|url|tweet|blog|doi|demo|dataset)s?\\s*[:：]\\s*(?=$|[|,;]|(?:paper|code|pdf|arxiv|github|project|url|doi)\\b)",
@@ -35,6 +35,8 @@ final class DigestText {
     private static final Pattern INITIAL = Pattern.compile("(?:^|\\s)\\p{Lu}\\.|\\bet al\\b");
     private static final int SHORTEST = 2;
     private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_NAMES = 3_000;
+    private static final int MOST_TRIES = 100;
 
     private final Places places;
     private final Draft draft;
@@ -159,12 +161,9 @@ final class DigestText {
             if (!stop && !raw.startsWith(", ", i)) {
                 continue;
             }
-            for (int to = end; to > i + 2; to--) {
-                boolean cut = to == end || raw.charAt(to) == '.' || raw.charAt(to) == '(';
-                var rest = raw.substring(i + 2, to);
-                if (cut && areNames(rest) && (stop || INITIAL.matcher(rest).find())) {
-                    return raw.charAt(i) == '?' ? i + 1 : i;
-                }
+            int to = namesEnd(raw, i + 2, end);
+            if (to > 0 && (stop || INITIAL.matcher(raw.substring(i + 2, to)).find())) {
+                return raw.charAt(i) == '?' ? i + 1 : i;
             }
         }
         return end;
@@ -214,20 +213,34 @@ final class DigestText {
         if (raw.startsWith("by ", start) || raw.startsWith("By ", start)) {
             start += 3;
         }
-        for (int end = stop; end > start; end--) {
+        int end = namesEnd(raw, start, stop);
+        if (end == 0) {
+            return from;
+        }
+        people(raw.substring(start, end).replaceFirst("(?<=\\p{Ll})[.,;:]+\\s*$", ""), offset + start);
+        return end;
+    }
+
+    /** Where a list of names ends that begins at a place, at the last of the signs that may end it; 0 when none does. */
+    private static int namesEnd(String raw, int start, int stop) {
+        int tries = 0;
+        if (stop - start > LONGEST_NAMES
+                || !NAME.matcher(raw).region(Math.min(start, stop), stop).lookingAt()) {
+            return 0;
+        }
+        for (int end = stop; end > start && tries < MOST_TRIES; end--) {
             boolean cut = end == stop || ".,;:(*_[\n–—".indexOf(raw.charAt(end)) >= 0 || raw.startsWith(" - ", end);
-            if (cut && areNames(raw.substring(start, end))) {
-                people(raw.substring(start, end).replaceFirst("(?<=\\p{Ll})[.,;:]+\\s*$", ""), offset + start);
-                return end;
+            if (cut) {
+                tries++;
+                if (areNames(raw.substring(start, end))) {
+                    return end;
+                }
             }
         }
-        return from;
+        return 0;
     }
 
     private static boolean areNames(String text) {
-        if (text.length() > 2_000) {
-            return false;
-        }
         var people = PeopleText.named(text.strip().replaceFirst("[.,;:]+$", ""));
         return (people.size() > 1 || people.size() == 1 && ET_AL.matcher(text).find())
                 && people.stream()
@@ -276,10 +289,10 @@ final class DigestText {
         for (int i = 0; i < 3; i++) {
             words = EMPTY_BRACKETS.matcher(words).replaceAll("").strip();
             words = KEY_WITHOUT_VALUE.matcher(words).replaceAll("").strip();
-            words = words.replaceAll("(?:\\s*[,|/·;]){2,}", "").strip();
+            words = words.replaceAll("(?:\\s*+[,|/·;]){2,}+", "").strip();
         }
-        return words.replaceFirst("^(?:[\\s–—:.,;|)\\]/·-]|\\*\\*)+", "")
-                .replaceFirst("(?:\\s*[,|;/·–—(\\[-]|\\s+\\*\\*)+$", "")
+        return words.replaceFirst("^(?:[\\s–—:.,;|)\\]/·-]|\\*\\*)++", "")
+                .replaceFirst("(?:\\s*+[,|;/·–—(\\[-]|(?<=\\s)\\*\\*)++$", "")
                 .strip();
     }
 

@@ -11,7 +11,7 @@ import offprint.model.Identifier;
 final class JournalClubPost {
     /** {@code Beck A, Dorn CD, et al. Title. _Journal_ **2016**;388;1377-1388.} */
     private static final Pattern CITATION = Pattern.compile(
-            "(?<authors>\\p{Lu}[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,2} \\p{Lu}{1,4}\\b(?:,? (?:and )?[\\p{L}'’ -]+? \\p{Lu}{1,4}\\b)*,?(?:,? et al)?)\\.\\s+"
+            "(?<authors>\\p{Lu}[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,2} \\p{Lu}{1,4}\\b(?:,? (?:and )?[\\p{L}'’ -]{1,40}? \\p{Lu}{1,4}\\b){0,40},?(?:,? et al)?)\\.\\s+"
                     + "(?<title>[^\\n]{8,400}?)[.?!]?\\s+[*_]{1,2}(?<journal>[^*_\\n]{2,120})[*_]{1,2}\\.?\\s*[*_(]{0,2}(?<year>(?:19|20)\\d\\d)[*_)]{0,2}"
                     + "(?:[;,:\\s]+(?<volume>\\d{1,4})(?:\\((?<issue>[\\w-]{1,12})\\))?(?:[;:,]\\s*(?<pages>[eE]?\\d[\\w]*(?:\\s*[-–]\\s*[eE]?\\w+)?))?)?");
 
@@ -36,6 +36,8 @@ final class JournalClubPost {
             "redirect",
             "openreview");
 
+    private static final int BEGINNING = 4_000;
+
     private final Value.Mapping fields;
     private final String body;
     private final int bodyStart;
@@ -54,8 +56,8 @@ final class JournalClubPost {
 
     /** The paper. */
     Draft draft() {
-        var citation = CITATION.matcher(body);
-        boolean cited = citation.find() && citation.start() < 2_000;
+        var citation = CITATION.matcher(body).region(0, Math.min(body.length(), BEGINNING));
+        boolean cited = citation.find();
         if (cited) {
             citation(citation);
         }

@@ -15,6 +15,7 @@ final class MdBlocks {
     private static final Pattern RULE = Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*");
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(?:```|~~~).*");
     private static final int TAB = 4;
+    private static final int LONGEST_ROW = 50;
 
     private final String text;
     private final List<MdBlock> blocks = new ArrayList<>();
@@ -116,11 +117,14 @@ final class MdBlocks {
     private String row(int columns) {
         int start = next;
         line();
-        while (next < text.length()
-                && cells(text.substring(start, next), start).size() < columns
-                && !peek().isBlank()
-                && !peek().stripLeading().startsWith("|")
-                && !isHeading(peek())) {
+        for (int lines = 1;
+                lines < LONGEST_ROW
+                        && next < text.length()
+                        && cells(text.substring(start, next), start).size() < columns
+                        && !peek().isBlank()
+                        && !peek().stripLeading().startsWith("|")
+                        && !isHeading(peek());
+                lines++) {
             line();
         }
         return text.substring(start, next);
