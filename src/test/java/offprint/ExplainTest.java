@@ -41,14 +41,14 @@ class ExplainTest {
 
                 Records
                   content/papers/it.md:2:1: chooses it with paper: 2511.99001
-                  content/sources/2025-11-10-old.yaml:1:3 (imported from 2025-11-10-old.yaml): shares arxiv:2511.99001
-                  content/sources/2025-11-11-new.yaml:1:3 (imported from 2025-11-11-new.yaml): shares arxiv:2511.99001
+                  content/sources/2025-11-10-old.yaml:1:3: shares arxiv:2511.99001
+                  content/sources/2025-11-11-new.yaml:1:3: shares arxiv:2511.99001
 
                 Fields
                   title        Map Folding for Everybody
-                                 from content/sources/2025-11-11-new.yaml:1:10 (imported from 2025-11-11-new.yaml)
+                                 from content/sources/2025-11-11-new.yaml:1:10
                                not used: Map Folding for Everyone
-                                 from content/sources/2025-11-10-old.yaml:1:10 (imported from 2025-11-10-old.yaml)
+                                 from content/sources/2025-11-10-old.yaml:1:10
                 """, ran.out().substring(0, ran.out().indexOf("  ids ")));
         assertEquals(
                 """
@@ -70,6 +70,48 @@ class ExplainTest {
                   hint: did you mean "Map Folding for Everybody"?
                 """, ran.err());
         assertEquals(1, ran.code());
+    }
+
+    @Test
+    void names_are_told_as_shown_and_a_notice_of_its_own_with_its_place() {
+        trial.write(
+                "content/sources/2025-11-12-more.yaml",
+                "- title: \"Folding a Chart at Sea: Notes of a Navigator\"",
+                "  ids: [doi:10.99999/2]",
+                "  authors: [Ada Kettle]",
+                "- title: Folding a Chart at Sea",
+                "  authors: [A. Kettle]",
+                "  published: 2025-11",
+                "- title: Notice of retraction",
+                "  ids: [doi:10.99999/3]",
+                "  notices: [{type: retraction, of: doi:10.99999/2}]");
+        var out = explain("10.99999/2").out();
+        assertEquals("""
+                Folding a Chart at Sea: Notes of a Navigator
+                  key: 10.99999-2
+                  leads here too: folding-a-chart-at-sea
+
+                Records
+                  content/sources/2025-11-12-more.yaml:1:3: has the same title but for a subtitle
+                  content/sources/2025-11-12-more.yaml:4:3: has the same title but for a subtitle
+
+                Fields
+                  title      Folding a Chart at Sea: Notes of a Navigator
+                               from content/sources/2025-11-12-more.yaml:1:10
+                             not used: Folding a Chart at Sea
+                               from content/sources/2025-11-12-more.yaml:4:10
+                  ids        doi:10.99999/2
+                               from content/sources/2025-11-12-more.yaml:2:9
+                  authors    Ada Kettle (here: A. Kettle)
+                               from content/sources/2025-11-12-more.yaml:5:12
+                             not used: Ada Kettle
+                               from content/sources/2025-11-12-more.yaml:3:12
+                  published  2025-11
+                               from content/sources/2025-11-12-more.yaml:6:14
+                  notices    of a record of its own
+                               from content/sources/2025-11-12-more.yaml:9:20
+                  no record says: featured, abstract
+                """, out.substring(0, out.indexOf("\nTopics")));
     }
 
     private Trial.Ran explain(String reference) {

@@ -13,6 +13,7 @@ import offprint.model.Identifier;
 import offprint.model.Link;
 import offprint.model.Notice;
 import offprint.model.Organization;
+import offprint.model.Paper;
 import offprint.model.PaperRecord;
 import offprint.model.Prose;
 import offprint.model.Said;
@@ -62,9 +63,16 @@ final class Explaining {
         new Merge(
                         keyed,
                         new Report(),
-                        (field, said, record, used) -> statements.add(
-                                new Explanation.Statement(field, shown(said.value()), said.at(), origin(record), used)))
+                        (field, said, record, used) -> statements.add(new Explanation.Statement(
+                                field,
+                                field.equals("authors") && used
+                                        ? authors(shown(said.value()), joined.paper())
+                                        : shown(said.value()),
+                                said.at(),
+                                origin(record),
+                                used)))
                 .joined();
+        addNotices(joined.paper(), statements);
         return new Explanation(
                 joined.paper(),
                 records(keyed.records()),
@@ -74,6 +82,23 @@ final class Explaining {
                                 .thenComparing(statement -> !statement.used()))
                         .toList(),
                 isHeld ? Optional.of(why(joined)) : Optional.empty());
+    }
+
+    /** The names as the paper shows them, which other records may know more fully. */
+    private static String authors(String said, Paper paper) {
+        var full = shown(paper.authors());
+        return full.equals(said) ? said : full + " (here: " + said + ")";
+    }
+
+    /** Notices that are records of their own, and so of no record of this paper. */
+    private static void addNotices(Paper paper, List<Explanation.Statement> statements) {
+        var heard = statements.stream().map(Explanation.Statement::at).collect(Collectors.toSet());
+        for (var origin : paper.origins()) {
+            if (origin.field().equals("notices") && !heard.contains(origin.at())) {
+                statements.add(new Explanation.Statement(
+                        "notices", "of a record of its own", origin.at(), origin.source(), true));
+            }
+        }
     }
 
     private static String why(Work.Joined joined) {
@@ -120,18 +145,25 @@ final class Explaining {
                         .isPresent());
         return sameTitle
                 ? "has the same title"
-                : record.sameAs().isEmpty()
-                        ? "has the same title but for a subtitle, or is joined by hand"
-                        : "says same-as";
+                : !record.sameAs().isEmpty()
+                        ? "says same-as"
+                        : records.stream()
+                                .flatMap(other -> other.sameAs().stream())
+                                .findFirst()
+                                .map(by -> "joined by same-as at " + by.at())
+                                .orElse("has the same title but for a subtitle");
     }
 
     private static boolean has(PaperRecord record, Identifier id) {
         return record.ids().stream().anyMatch(said -> said.value().equals(id));
     }
 
-    private static String origin(PaperRecord record) {
+    /** What a record was read from, if that isn't the file in which it stands. */
+    static String origin(PaperRecord record) {
+        var source = record.source();
+        boolean isItself = record.line().isEmpty() && record.at().file().endsWith("/" + source.name());
         var line = record.line().isPresent() ? ":" + record.line().getAsInt() : "";
-        return record.source().byHand() ? "" : record.source().name() + line;
+        return source.byHand() || isItself ? "" : source.name() + line;
     }
 
     /** A value in one line. */

@@ -85,8 +85,8 @@ final class Merge {
     }
 
     Work.Joined joined() {
-        var title =
-                one("title", PaperRecord::title, Merge::sameText, Merge::none).orElseThrow();
+        var title = one("title", PaperRecord::title, Merge::sameTitle, Merge::withSubtitle)
+                .orElseThrow();
         var authors = authors();
         var authorCount = one("authorCount", PaperRecord::authorCount, Object::equals, Merge::none);
         var paper = new Paper(
@@ -355,6 +355,15 @@ final class Merge {
 
     private static boolean sameText(Text a, Text b) {
         return a.folded().equals(b.folded());
+    }
+
+    /** A title without its subtitle says nothing else than the whole one. */
+    private static boolean sameTitle(Text a, Text b) {
+        return sameText(a, b) || withSubtitle(b, a);
+    }
+
+    private static boolean withSubtitle(Text chosen, Text other) {
+        return longer(chosen, other) && other.folded().startsWith(chosen.folded() + " ");
     }
 
     private static boolean longer(Text chosen, Text other) {

@@ -119,8 +119,8 @@ public record Paper(
                 origins);
     }
 
-    /** The same paper with other notices. */
-    public Paper noticed(List<Notice> others) {
+    /** The same paper with other notices, and where all its fields came from. */
+    public Paper noticed(List<Notice> others, List<Origin> origins) {
         return new Paper(
                 key,
                 firstKey,
