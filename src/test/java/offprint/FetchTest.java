@@ -113,7 +113,9 @@ class FetchTest {
     @Test
     void what_a_query_found_before_stays_when_there_is_newer() {
         try (var arxiv = FakeService.answering(
-                Reply.ok(Answers.arxiv("2511.01234", "2511.05678")), Reply.ok(Answers.arxiv("2511.09999")))) {
+                Reply.ok(Answers.arxiv("2511.01234", "2511.05678")),
+                Reply.ok(Answers.arxiv("2511.09999")),
+                Reply.ok(Answers.arxiv("2511.01234")))) {
             settings(arxiv);
             var first = query("cat:cs.RO AND abs:tea");
             assertEquals("", first.err());
@@ -136,6 +138,10 @@ class FetchTest {
                             .map(line -> line.replaceAll(".*arxiv:|\".*", ""))
                             .toList());
             assertTrue(trial.read("content/sources/" + file).contains("\"2025-11-07\""));
+            var fewer = query("cat:cs.RO AND abs:tea", "--refresh");
+            assertTrue(
+                    fewer.out().startsWith("arxiv \"cat:cs.RO AND abs:tea\": 3 papers, 0 new and 3 known;"),
+                    fewer.out());
         }
     }
 
