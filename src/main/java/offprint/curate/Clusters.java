@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import offprint.model.Identifier;
 import offprint.model.PaperRecord;
+import offprint.model.Said;
 import offprint.report.Report;
 
 /** Which records speak of one paper: those that identifiers link, then those of one title that are compatible. */
@@ -23,6 +25,7 @@ final class Clusters {
     private final int[] leader;
     private final List<List<Integer>> members = new ArrayList<>();
     private final List<Apart> apart = new ArrayList<>();
+    private final List<Declared> declared = new ArrayList<>();
 
     /**
      * The papers of some records.
@@ -49,6 +52,7 @@ final class Clusters {
         joinByTitle();
         joinBySubtitle();
         joinByHand();
+        contradict();
         return IntStream.range(0, records.size())
                 .filter(i -> leader[i] == i)
                 .mapToObj(this::cluster)
@@ -93,6 +97,27 @@ final class Clusters {
                     references.find(said.value(), said.at(), report);
                 }
                 apart.add(new Apart(own, others));
+                declared.add(new Declared(said, own, others));
+            }
+        }
+    }
+
+    /** A {@code not-same-as} with the records between which it stands. */
+    private record Declared(Said<String> said, Collection<Integer> own, Collection<Integer> others) {}
+
+    /** What was declared to be different, and is one for a stronger reason. */
+    private void contradict() {
+        for (var pair : declared) {
+            long papers = Stream.concat(pair.own.stream(), pair.others.stream())
+                    .map(number -> leader[number])
+                    .distinct()
+                    .count();
+            if (papers == 1 && !pair.own.isEmpty() && !pair.others.isEmpty()) {
+                report.error(
+                        "same.contradicted",
+                        pair.said.at(),
+                        "\"" + pair.said.value() + "\" is this paper itself: an identifier or same-as joins the two",
+                        "take it out, or what joins them; \"offprint explain\" tells what that is");
             }
         }
     }

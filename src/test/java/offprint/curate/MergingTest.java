@@ -173,6 +173,21 @@ class MergingTest {
     }
 
     @Test
+    void what_is_said_to_be_the_same_and_not_the_same_is_an_error() {
+        trial.write("content/sources/a.yaml", "- {title: A First Name of It, ids: doi:10.99999/1}")
+                .write("content/sources/b.yaml", "- {title: A Second Name of It, ids: doi:10.99999/2}")
+                .write("content/papers/one.md", "---", "paper: doi:10.99999/1", "same-as: doi:10.99999/2", "---")
+                .write("content/papers/two.md", "---", "paper: doi:10.99999/1", "not-same-as: doi:10.99999/2", "---");
+        keys();
+        assertEquals(
+                List.of("content/papers/two.md:3:14: error: \"doi:10.99999/2\" is this paper itself:"
+                        + " an identifier or same-as joins the two [same.contradicted]"),
+                Trial.said(report).stream()
+                        .filter(line -> line.contains("error"))
+                        .toList());
+    }
+
+    @Test
     void what_a_person_says_of_a_title_holds_also_when_two_pages_have_it() {
         trial.write("content/sources/a.yaml", "- {title: On Two Pages at Once, featured: 2025-11-03}")
                 .write("content/sources/b.yaml", "- {title: On two pages at once, featured: 2025-11-04}")
