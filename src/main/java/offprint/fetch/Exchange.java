@@ -46,7 +46,7 @@ final class Exchange {
                     "fetch.slow",
                     call.label() + " took longer than " + shown(call.limits().exchange()) + " to answer",
                     LATER,
-                    Refused.Then.AGAIN);
+                    Refused.Then.STOP); // a user waits a minute for it, not three
         } catch (ExecutionException e) {
             throw refused(call, e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException e) {

@@ -187,6 +187,7 @@ class FetcherTest {
             drip(out);
         })) {
             assertEquals(new Answer.Failed(), ask(crossref.base()));
+            assertEquals(1, crossref.served());
             assertEquals(
                     List.of("doi:10.99999/1:1:1: error: Crossref took longer than 300 ms to answer [fetch.slow]"),
                     Trial.said(report));
