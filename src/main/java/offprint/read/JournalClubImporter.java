@@ -118,7 +118,7 @@ final class JournalClubImporter implements Importer {
         report.note(
                 "post.text",
                 input.at(1, 1),
-                "the paper of this post was read, its text was not",
+                "the paper of this post was read, what the post says of it was not",
                 "notes on papers go into content/papers/");
         if (day.isEmpty()) {
             report.note(

@@ -64,6 +64,7 @@ final class JournalClubPost {
         title(cited);
         authors();
         ids();
+        PostAbstract.in(body).ifPresent(found -> draft.text("abstract", found.text(), at(found.start())));
         Look.scalar(fields, "journal")
                 .or(() -> Look.scalar(fields, "venue"))
                 .or(() -> Look.scalar(fields, "conference"))

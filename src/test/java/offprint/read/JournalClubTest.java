@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import offprint.support.Outside;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,9 @@ class JournalClubTest {
                         ids 9:146 doi:10.1000/nap(24)31637-3; pubmed:12345678
                         featured 1:1 2025-03-05
                         """), reading.records());
-        assertEquals(List.of("note post.text 1:1 the paper of this post was read, its text was not"), reading.said());
+        assertEquals(
+                List.of("note post.text 1:1 the paper of this post was read, what the post says of it was not"),
+                reading.said());
     }
 
     @Test
@@ -73,7 +76,7 @@ class JournalClubTest {
         assertEquals(List.of("title 2:9 Napkins at Night\nfeatured 1:1 2025-03-05\n"), reading.records());
         assertEquals(
                 List.of(
-                        "note post.text 1:1 the paper of this post was read, its text was not",
+                        "note post.text 1:1 the paper of this post was read, what the post says of it was not",
                         "note post.unlinked 1:1 this post links no paper, so its title is taken as that of the paper"),
                 reading.said().stream().sorted().toList());
         assertEquals(List.of("journal-club"), reading.formats());
@@ -146,5 +149,32 @@ class JournalClubTest {
                         .map(reading -> reading.all("ids").get(0) + " "
                                 + reading.all("featured").get(0))
                         .toList());
+    }
+
+    @Test
+    void an_abstract_is_what_is_quoted_below_its_heading() {
+        assertEquals(
+                Optional.of("Sheets fold. They fold again in four places."),
+                PostAbstract.in("""
+                        Our view of it.
+
+                        ### Pubmed abstract
+
+                        > Sheets *fold*.
+                        > They fold again
+                        >
+                        > in four places.
+
+                        Edited by somebody
+                        """).map(PostAbstract.Found::text));
+    }
+
+    @Test
+    void an_abstract_without_quotes_ends_at_a_heading_or_a_rule() {
+        assertEquals(
+                Optional.of("Sheets fold. Often."),
+                PostAbstract.in("# ABSTRACT:\r\n\r\nSheets fold.\r\n\r\nOften.\r\n\r\n---\r\nOur view.\r\n")
+                        .map(PostAbstract.Found::text));
+        assertEquals(Optional.empty(), PostAbstract.in("An abstract question\n\n## Abstract\n\n## Next\nx"));
     }
 }
