@@ -34,6 +34,7 @@ final class Input {
     private final byte[] head;
     private final Charset charset;
     private final int mark;
+    private Optional<String> start = Optional.empty();
     private Optional<Optional<Value>> json = Optional.empty();
 
     /**
@@ -100,7 +101,10 @@ final class Input {
 
     /** Its first characters, for recognition; bytes that are no text are replaced. */
     String head() {
-        return new String(head, mark, head.length - mark, charset);
+        if (start.isEmpty()) {
+            start = Optional.of(new String(head, mark, head.length - mark, charset));
+        }
+        return start.get();
     }
 
     /**
