@@ -1,6 +1,7 @@
 package offprint.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import offprint.report.Position;
 final class Draft {
     private final Position at;
     private final Map<String, Value.Field> fields = new LinkedHashMap<>();
+    private final Map<String, List<Value>> lists = new HashMap<>();
     private final Set<Identifier> ids = new HashSet<>();
     private final Set<String> urls = new HashSet<>();
     private boolean skipped;
@@ -37,6 +39,7 @@ final class Draft {
     void skip() {
         skipped = true;
         fields.clear();
+        lists.clear();
     }
 
     /** Whether this is no paper after all. */
@@ -63,14 +66,9 @@ final class Draft {
 
     /** Adds an item to a list. */
     void item(String name, Value item) {
-        List<Value> items = new ArrayList<>();
-        var known = fields.get(name);
-        if (known != null && known.value() instanceof Value.Sequence list) {
-            items.addAll(list.items());
-        }
-        items.add(item);
-        var start = known == null ? item.at() : known.at();
-        fields.put(name, new Value.Field(name, start, new Value.Sequence(items, start)));
+        lists.computeIfAbsent(name, none -> new ArrayList<>()).add(item);
+        fields.computeIfAbsent(
+                name, none -> new Value.Field(name, item.at(), new Value.Sequence(List.of(), item.at())));
     }
 
     /** Adds a text to a list unless it is blank. */
@@ -135,7 +133,13 @@ final class Draft {
 
     /** The record, with the line at which it begins. */
     Entry entry(Source source) {
-        List<Value.Field> all = new ArrayList<>(fields.values());
+        List<Value.Field> all = new ArrayList<>();
+        for (var field : fields.values()) {
+            var items = lists.get(field.name());
+            all.add(items == null
+                    ? field
+                    : new Value.Field(field.name(), field.at(), new Value.Sequence(items, field.at())));
+        }
         all.add(new Value.Field("at", at, new Value.Scalar(Integer.toString(at.line()), at)));
         return new Entry(Entry.Kind.PAPER, source, new Value.Mapping(all, at), "", at);
     }
