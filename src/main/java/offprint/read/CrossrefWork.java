@@ -45,8 +45,8 @@ final class CrossrefWork {
                         JsonDates.parts(date).stream().map(found -> new Value.Scalar(found.toString(), date.at())))
                 .findFirst()
                 .ifPresent(date -> draft.text("published", date.text(), date.at()));
-        Look.scalar(work, "abstract").ifPresent(text -> draft.text("abstract", JatsText.plain(text.text()), text.at()));
-        Look.scalars(work, "subject").forEach(word -> draft.item("categories", JatsText.plain(word.text()), word.at()));
+        Look.scalar(work, "abstract").ifPresent(text -> draft.text("abstract", MarkedUp.plain(text.text()), text.at()));
+        Look.scalars(work, "subject").forEach(word -> draft.item("categories", MarkedUp.plain(word.text()), word.at()));
         venue();
         links();
         Look.scalar(work, "is-referenced-by-count")
@@ -57,8 +57,8 @@ final class CrossrefWork {
     /** The title, with the subtitle unless the title has it already. */
     private void title() {
         var title = first("title");
-        var words = title.map(text -> JatsText.plain(text.text()).strip()).orElse("");
-        var subtitle = JatsText.plain(first("subtitle").map(Value.Scalar::text).orElse(""))
+        var words = title.map(text -> MarkedUp.plain(text.text()).strip()).orElse("");
+        var subtitle = MarkedUp.plain(first("subtitle").map(Value.Scalar::text).orElse(""))
                 .strip();
         var sign = words.matches("(?s).*[:?!.\u2014-]") ? " " : ": ";
         boolean holds = Folded.words(words).contains(Folded.words(subtitle));
@@ -120,9 +120,9 @@ final class CrossrefWork {
                         .flatMap(Optional::stream)
                         .findFirst()
                 : Optional.of(containers.get(inVolume ? containers.size() - 1 : 0));
-        name.ifPresent(said -> draft.venue("name", JatsText.plain(said.text()), said.at()));
+        name.ifPresent(said -> draft.venue("name", MarkedUp.plain(said.text()), said.at()));
         for (var part : List.of("volume", "issue", "publisher")) {
-            Look.scalar(work, part).ifPresent(said -> draft.venue(part, JatsText.plain(said.text()), said.at()));
+            Look.scalar(work, part).ifPresent(said -> draft.venue(part, MarkedUp.plain(said.text()), said.at()));
         }
         Look.scalar(work, "page")
                 .or(() -> Look.scalar(work, "article-number"))

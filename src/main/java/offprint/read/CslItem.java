@@ -25,7 +25,7 @@ final class CslItem {
 
     /** Says it in a record. */
     void say() {
-        scalar("title").ifPresent(title -> draft.text("title", JatsText.plain(title.text()), title.at()));
+        scalar("title").ifPresent(title -> draft.text("title", MarkedUp.plain(title.text()), title.at()));
         ids();
         draft.text(
                 "type",
@@ -33,7 +33,7 @@ final class CslItem {
                 item.at());
         Look.items(item, "author").forEach(this::author);
         published();
-        scalar("abstract").ifPresent(text -> draft.text("abstract", JatsText.plain(text.text()), text.at()));
+        scalar("abstract").ifPresent(text -> draft.text("abstract", MarkedUp.plain(text.text()), text.at()));
         Look.scalars(item, "keyword").forEach(words -> OpenReviewNote.keywords(words, draft));
         venue();
         scalar("URL")
@@ -154,9 +154,9 @@ final class CslItem {
                 .or(() -> scalar("event-title"))
                 .or(() -> Look.scalar(item, "event"))
                 .or(() -> series)
-                .ifPresent(name -> draft.venue("name", JatsText.plain(name.text()), name.at()));
+                .ifPresent(name -> draft.venue("name", MarkedUp.plain(name.text()), name.at()));
         for (var part : List.of("volume", "issue", "publisher")) {
-            scalar(part).ifPresent(said -> draft.venue(part, JatsText.plain(said.text()), said.at()));
+            scalar(part).ifPresent(said -> draft.venue(part, MarkedUp.plain(said.text()), said.at()));
         }
         scalar("page").ifPresent(said -> draft.venue("pages", said.text(), said.at()));
     }

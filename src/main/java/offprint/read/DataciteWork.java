@@ -46,7 +46,7 @@ final class DataciteWork {
                 .filter(text -> Look.text(text, "descriptionType").equals("Abstract"))
                 .flatMap(text -> Look.scalar(text, "description").stream())
                 .findFirst()
-                .ifPresent(text -> draft.text("abstract", JatsText.plain(text.text()), text.at()));
+                .ifPresent(text -> draft.text("abstract", MarkedUp.plain(text.text()), text.at()));
         Look.items(work, "subjects").forEach(this::subject);
         venue();
         links();
@@ -65,11 +65,11 @@ final class DataciteWork {
                 .or(() -> titles.stream().findFirst());
         var subtitle = titles.stream()
                 .filter(DataciteWork::isSubtitle)
-                .map(title -> JatsText.plain(Look.text(title, "title")).strip())
+                .map(title -> MarkedUp.plain(Look.text(title, "title")).strip())
                 .findFirst()
                 .orElse("");
         main.flatMap(title -> Look.scalar(title, "title")).ifPresent(said -> {
-            var words = JatsText.plain(said.text()).strip();
+            var words = MarkedUp.plain(said.text()).strip();
             boolean holds = Folded.words(words).contains(Folded.words(subtitle));
             var sign = words.matches("(?s).*[:?!.\u2014-]") ? " " : ": ";
             draft.text("title", subtitle.isEmpty() || holds ? words : words + sign + subtitle, said.at());
@@ -158,7 +158,7 @@ final class DataciteWork {
                     said.at()));
         } else if (scheme.isEmpty() || scheme.contains("keyword")) {
             word.filter(said -> !NO_KEYWORD.matcher(said.text().strip()).matches())
-                    .ifPresent(said -> draft.item("keywords", JatsText.plain(said.text()), said.at()));
+                    .ifPresent(said -> draft.item("keywords", MarkedUp.plain(said.text()), said.at()));
         }
     }
 
@@ -172,7 +172,7 @@ final class DataciteWork {
                 .or(() -> published.flatMap(item -> Look.mappings(item, "titles").stream()
                         .flatMap(title -> Look.scalar(title, "title").stream())
                         .findFirst()));
-        name.ifPresent(said -> draft.venue("name", JatsText.plain(said.text()), said.at()));
+        name.ifPresent(said -> draft.venue("name", MarkedUp.plain(said.text()), said.at()));
         Stream.concat(container.stream(), published.stream()).forEach(where -> {
             for (var part : List.of("volume", "issue")) {
                 draft.venue(part, Look.text(where, part), where.at());

@@ -95,6 +95,6 @@ final class JsonPerson {
     }
 
     private static String clean(String text) {
-        return JatsText.plain(text).replaceAll("\\s+", " ").strip();
+        return MarkedUp.plain(text).replaceAll("\\s+", " ").strip();
     }
 }

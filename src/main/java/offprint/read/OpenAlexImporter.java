@@ -40,7 +40,7 @@ final class OpenAlexImporter extends JsonImporter {
     void read(Value.Mapping work, Draft draft, Optional<LocalDate> day, Report report) {
         Look.scalar(work, "title")
                 .or(() -> Look.scalar(work, "display_name"))
-                .ifPresent(title -> draft.text("title", JatsText.plain(title.text()), title.at()));
+                .ifPresent(title -> draft.text("title", MarkedUp.plain(title.text()), title.at()));
         ids(work, draft);
         draft.text("type", OpenAlexType.of(work), work.at());
         Look.mappings(work, "authorships").forEach(authorship -> author(authorship, draft));
@@ -48,7 +48,7 @@ final class OpenAlexImporter extends JsonImporter {
                 .filter(count -> draft.has("authors"))
                 .ifPresent(count -> draft.text("authorCount", count.text(), count.at()));
         published(work, draft);
-        draft.text("abstract", JatsText.plain(words(work)), work.at());
+        draft.text("abstract", MarkedUp.plain(words(work)), work.at());
         keywords(work, draft);
         venue(work, draft);
         links(work, draft);
@@ -141,7 +141,7 @@ final class OpenAlexImporter extends JsonImporter {
     private static void venue(Value.Mapping work, Draft draft) {
         var source = Look.at(work, "primary_location", "source").or(() -> Look.at(work, "host_venue"));
         source.ifPresent(where -> {
-            draft.venue("name", JatsText.plain(Look.text(where, "display_name")), where.at());
+            draft.venue("name", MarkedUp.plain(Look.text(where, "display_name")), where.at());
             var publisher = Look.scalar(where, "host_organization_name").or(() -> Look.scalar(where, "publisher"));
             publisher.ifPresent(name -> draft.venue("publisher", name.text(), name.at()));
         });
