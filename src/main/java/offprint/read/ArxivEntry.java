@@ -126,8 +126,7 @@ final class ArxivEntry {
     }
 
     private Optional<Value.Scalar> day(String name) {
-        return atom(name)
-                .flatMap(text -> DateText.parse(text.text()).map(date -> new Value.Scalar(date.toString(), text.at())));
+        return atom(name).flatMap(DateText::said);
     }
 
     private void categories() {

@@ -164,7 +164,7 @@ final class ArxivOaiImporter implements Importer {
         }
 
         private static Optional<Value.Scalar> day(Value.Scalar text) {
-            return DateText.parse(text.text()).map(date -> new Value.Scalar(date.toString(), text.at()));
+            return DateText.said(text);
         }
     }
 }

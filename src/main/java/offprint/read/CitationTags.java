@@ -3,7 +3,6 @@ package offprint.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import offprint.model.PartialDate;
 
 /** Reads Highwire tags: {@code citation_title} and its like, as Google Scholar asks for them. */
 final class CitationTags {
@@ -58,11 +57,7 @@ final class CitationTags {
                         "citation_year")
                 .stream()
                 .flatMap(name -> meta.all(name).stream().limit(1))
-                .flatMap(
-                        text -> DateText.parse(text.text())
-                                .map(PartialDate::toString)
-                                .map(date -> new Value.Scalar(date, text.at()))
-                                .stream())
+                .flatMap(text -> DateText.said(text).stream())
                 .findFirst();
     }
 

@@ -31,13 +31,18 @@ final class DateText {
         return match(NUMBERS, clean)
                 .flatMap(found -> date(found.group(1), group(found, 2), group(found, 3)))
                 .or(() -> match(COMPACT, clean).flatMap(found -> date(found.group(1), found.group(2), found.group(3))))
-                .or(() -> match(DAY_FIRST, clean)
-                        .flatMap(found -> date(found.group(3), month(found.group(2)), found.group(1))))
+                .or(() ->
+                        match(DAY_FIRST, clean).flatMap(found -> named(found.group(3), found.group(2), found.group(1))))
                 .or(() -> match(MONTH_FIRST, clean)
-                        .flatMap(found -> date(found.group(3), month(found.group(1)), found.group(2))))
-                .or(() -> match(MONTH, clean).flatMap(found -> date(found.group(2), month(found.group(1)), "")))
+                        .flatMap(found -> named(found.group(3), found.group(1), found.group(2))))
+                .or(() -> match(MONTH, clean).flatMap(found -> named(found.group(2), found.group(1), "")))
                 .or(() -> match(YEAR_FIRST, clean)
-                        .flatMap(found -> date(found.group(1), month(found.group(2)), group(found, 3))));
+                        .flatMap(found -> named(found.group(1), found.group(2), group(found, 3))));
+    }
+
+    /** The date that a value of a file is, in the form of our records and at the value's place. */
+    static Optional<Value.Scalar> said(Value.Scalar text) {
+        return parse(text.text()).map(date -> new Value.Scalar(date.toString(), text.at()));
     }
 
     /** The number of a month's name as digits; {@code 0} when it is none. */
@@ -47,11 +52,13 @@ final class DateText {
                 .orElse("0");
     }
 
+    private static Optional<PartialDate> named(String year, String month, String day) {
+        var number = month(month);
+        return number.equals("0") ? Optional.empty() : date(year, number, day);
+    }
+
     /** A date of numbers; parts that a calendar does not have are left out, with those behind them. */
-    private static Optional<PartialDate> date(String year, String month, String day) {
-        if (month.equals("0")) {
-            return Optional.empty();
-        }
+    static Optional<PartialDate> date(String year, String month, String day) {
         var exact = year + part(month) + (part(month).isEmpty() ? "" : part(day));
         return PartialDate.parse(exact)
                 .or(() -> PartialDate.parse(year + part(month)))
@@ -66,7 +73,8 @@ final class DateText {
         return Optional.of(form.matcher(text)).filter(Matcher::matches);
     }
 
-    private static String group(Matcher found, int number) {
+    /** A group of digits, or an empty text. */
+    static String group(Matcher found, int number) {
         return Optional.ofNullable(found.group(number)).orElse("");
     }
 }

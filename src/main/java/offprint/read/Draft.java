@@ -136,9 +136,10 @@ final class Draft {
         List<Value.Field> all = new ArrayList<>();
         for (var field : fields.values()) {
             var items = lists.get(field.name());
-            all.add(items == null
-                    ? field
-                    : new Value.Field(field.name(), field.at(), new Value.Sequence(items, field.at())));
+            all.add(
+                    items == null
+                            ? field
+                            : new Value.Field(field.name(), field.at(), new Value.Sequence(items, field.at())));
         }
         all.add(new Value.Field("at", at, new Value.Scalar(Integer.toString(at.line()), at)));
         return new Entry(Entry.Kind.PAPER, source, new Value.Mapping(all, at), "", at);

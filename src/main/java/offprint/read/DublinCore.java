@@ -32,8 +32,7 @@ final class DublinCore {
         }
         Stream.of("dc.date.issued", "dc.issued", "prism.publicationdate", "dc.date.created", "dc.date", "dc.created")
                 .flatMap(name -> meta.all(name).stream())
-                .flatMap(text ->
-                        DateText.parse(text.text()).map(date -> new Value.Scalar(date.toString(), text.at())).stream())
+                .flatMap(text -> DateText.said(text).stream())
                 .findFirst()
                 .ifPresent(date -> draft.text("published", date.text(), date.at()));
         meta.first("dc.abstract", "dc.description.abstract", "dc.description")

@@ -77,7 +77,7 @@ final class LandingPage {
         });
         draft.text("abstract", meta.first("og:description", "description"));
         meta.first("article:published_time")
-                .flatMap(text -> DateText.parse(text.text()).map(date -> new Value.Scalar(date.toString(), text.at())))
+                .flatMap(DateText::said)
                 .ifPresent(date -> draft.text("published", date.text(), date.at()));
     }
 

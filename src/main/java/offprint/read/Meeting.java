@@ -164,7 +164,7 @@ final class Meeting {
                 .or(() -> Look.scalar(fields, "journal"))
                 .ifPresent(text -> VenueText.add(MarkdownText.plain(text.text()), text.at(), draft));
         Look.scalar(fields, "year")
-                .flatMap(text -> DateText.parse(text.text()).map(date -> new Value.Scalar(date.toString(), text.at())))
+                .flatMap(DateText::said)
                 .ifPresent(text -> draft.text("published", text.text(), text.at()));
         Look.scalar(fields, "abstract")
                 .ifPresent(text -> draft.text("abstract", MarkdownText.plain(withoutAddress(text.text())), text.at()));

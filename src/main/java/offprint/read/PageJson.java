@@ -110,7 +110,7 @@ final class PageJson {
         }
         Look.scalar(work, "datePublished")
                 .or(() -> Look.scalar(work, "dateCreated"))
-                .flatMap(text -> DateText.parse(text.text()).map(date -> new Value.Scalar(date.toString(), text.at())))
+                .flatMap(DateText::said)
                 .ifPresent(date -> draft.text("published", date.text(), date.at()));
         Look.scalar(work, "abstract")
                 .or(() -> Look.scalar(work, "description"))
