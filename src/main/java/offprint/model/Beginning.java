@@ -24,15 +24,17 @@ final class Beginning {
             } else if (part instanceof Inline.Styled styled) {
                 cut.add(new Inline.Styled(styled.style(), of(styled.parts())));
             } else if (part instanceof Inline.Formula formula) {
-                formula(formula, cut);
+                formula(formula, formula, cut);
+            } else if (part instanceof Inline.Typeset typeset) {
+                formula(typeset.formula(), typeset, cut);
             }
         }
         return cut;
     }
 
-    private void formula(Inline.Formula formula, List<Inline> cut) {
+    private void formula(Inline.Formula formula, Inline shown, List<Inline> cut) {
         room -= formula.linear().length();
-        cut.add(room < 0 ? new Inline.Words("…") : formula);
+        cut.add(room < 0 ? new Inline.Words("…") : shown);
     }
 
     private Inline words(String text) {

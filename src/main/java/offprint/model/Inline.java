@@ -24,6 +24,14 @@ public sealed interface Inline {
      */
     record Formula(String source, String linear, boolean isDisplay, boolean isSafe) implements Inline {}
 
+    /**
+     * A formula that was typeset.
+     *
+     * @param formula what was typeset
+     * @param html safe HTML, which needs the stylesheet of formulas
+     */
+    record Typeset(Formula formula, String html) implements Inline {}
+
     /** What TeX's text commands and braces say about looks. */
     enum Style {
         /** Braces that keep upper case as it is. */

@@ -18,6 +18,8 @@ final class PlainText {
             out.append(words.text().replace('\u00A0', ' '));
         } else if (part instanceof Inline.Formula math) {
             out.append(math.linear());
+        } else if (part instanceof Inline.Typeset typeset) {
+            add(typeset.formula(), out);
         } else if (part instanceof Inline.Styled styled) {
             var text = of(styled.parts());
             out.append(

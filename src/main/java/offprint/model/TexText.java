@@ -47,6 +47,8 @@ final class TexText {
             escape(words.text(), out);
         } else if (part instanceof Inline.Formula math) {
             addMath(math, out);
+        } else if (part instanceof Inline.Typeset typeset) {
+            addMath(typeset.formula(), out);
         } else if (part instanceof Inline.Styled styled) {
             out.append(styled.style().command()).append('{');
             styled.parts().forEach(inner -> add(inner, out));

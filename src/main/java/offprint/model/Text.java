@@ -39,6 +39,11 @@ public record Text(String source, String plain, List<Inline> parts) {
         return HtmlText.of(parts);
     }
 
+    /** The same for readers that have no stylesheet of ours, such as those of feeds. */
+    public String bareHtml() {
+        return HtmlText.bare(parts);
+    }
+
     /** The beginning of at most so many characters of the plain form, cut at a word; formulas are whole or left out. */
     public Text beginning(int most) {
         return plain.length() <= most ? this : of(source, new Beginning(most).of(parts));

@@ -130,7 +130,7 @@ final class Markdown {
         private final List<Prose.Link> links = new ArrayList<>();
 
         Making(String source, Position at, Place place, boolean byHand, Report report) {
-            this.source = source.replace(Prose.ROOT, "");
+            this.source = Prose.unmarked(source);
             this.at = at;
             this.place = place;
             this.byHand = byHand;
@@ -155,17 +155,17 @@ final class Markdown {
                     code.removeAttr("class");
                 }
             });
-            return new Prose(clean.body().html().strip(), Tex.clean(clean.body().text()), links);
+            return new Prose(clean.body().html().strip(), Tex.clean(clean.body().text()), links, List.of());
         }
 
         /** Our own mark may be hidden in an entity. */
         private static void unmark(org.jsoup.nodes.Node node) {
             if (node instanceof TextNode text) {
-                text.text(text.getWholeText().replace(Prose.ROOT, ""));
+                text.text(Prose.unmarked(text.getWholeText()));
             }
             node.attributes()
-                    .forEach(attribute -> attribute.setValue(
-                            Objects.requireNonNullElse(attribute.getValue(), "").replace(Prose.ROOT, "")));
+                    .forEach(attribute ->
+                            attribute.setValue(Prose.unmarked(Objects.requireNonNullElse(attribute.getValue(), ""))));
         }
 
         /** Flexmark knows where an address stands; its HTML does not. */

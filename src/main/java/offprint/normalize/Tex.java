@@ -68,7 +68,7 @@ final class Tex {
         return !space || source.isEmpty();
     }
 
-    /** Not a control character, half a character, a non-character, or the private one that stands for the root. */
+    /** Not a control character, half a character, a non-character, or a private one that means something in prose. */
     private static boolean isText(String source, int i) {
         char c = source.charAt(i);
         if (Character.isHighSurrogate(c)) {
@@ -78,7 +78,8 @@ final class Tex {
             return i > 0 && Character.isHighSurrogate(source.charAt(i - 1));
         }
         boolean bidi = c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
-        return !Character.isISOControl(c) && !bidi && c != '\uE000' && c != '\uFEFF' && c != '\uFFFE' && c != '\uFFFF';
+        boolean isMark = c >= '\uE000' && c <= '\uE002';
+        return !Character.isISOControl(c) && !bidi && !isMark && c != '\uFEFF' && c != '\uFFFE' && c != '\uFFFF';
     }
 
     /** Most texts hold no TeX: they cost one look at each character. */

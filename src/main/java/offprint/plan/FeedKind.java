@@ -108,12 +108,12 @@ final class FeedKind implements PageKind {
     /** Summary, note and abstract in full; a paper of which only the title is known says so much. */
     private static String html(Paper paper, String url) {
         var parts = Stream.of(
-                        paper.summary().map(text -> "<p>" + text.html() + "</p>"),
-                        paper.note().map(note -> note.html(url)),
-                        paper.abstractText().map(text -> "<p>" + text.html() + "</p>"))
+                        paper.summary().map(text -> "<p>" + text.bareHtml() + "</p>"),
+                        paper.note().map(note -> note.bareHtml(url)),
+                        paper.abstractText().map(text -> "<p>" + text.bareHtml() + "</p>"))
                 .flatMap(Optional::stream)
                 .toList();
-        return parts.isEmpty() ? "<p>" + paper.title().html() + "</p>" : String.join("\n", parts);
+        return parts.isEmpty() ? "<p>" + paper.title().bareHtml() + "</p>" : String.join("\n", parts);
     }
 
     private static String moment(LocalDate day) {
