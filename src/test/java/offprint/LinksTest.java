@@ -45,7 +45,8 @@ class LinksTest {
 
     /** The validator knows no address for what it reads from memory, so nothing is {@code 'self'} to it. */
     private static final Pattern NOT_SELF =
-            Pattern.compile(".*external stylesheet .[./a-z]*assets/style\\.css. blocked by .style-src. directive\\.");
+            Pattern.compile(
+            ".*external (?:stylesheet|script) .[./a-z]*assets/[a-z-]+\\.(?:css|js). blocked by .(?:style|script)-src. directive\\.");
 
     /** Of the pages of papers the validator reads every so-manieth, of all others each. */
     private static final int EVERY = 8;
@@ -133,7 +134,8 @@ class LinksTest {
                                 + " [background], [ping], [action], base, script, style, [style], [http-equiv=refresh]")
                 .forEach(element -> {
                     var to = element.attr(attribute(element));
-                    boolean own = element.is("link[rel=stylesheet]") && to.endsWith("assets/style.css")
+                    boolean own = element.is("link[rel=stylesheet], script[src]")
+                                    && to.matches("(?:(?:\\.\\./)*|/reading/)assets/[a-z-]+\\.(?:css|js)")
                             || element.is("link[rel=icon]") && to.startsWith("data:")
                             || element.is("link[rel=canonical], link[rel=alternate]")
                             || element.is("meta[http-equiv=refresh]")

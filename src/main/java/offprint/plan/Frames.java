@@ -27,7 +27,9 @@ final class Frames {
                 site.editors(),
                 site.contact().flatMap(Frames::contact),
                 menu(),
-                List.of());
+                outline.digest().papers().isEmpty()
+                        ? List.of()
+                        : List.of(new View.Ref("Reading list", ReadingListKind.PATH + ".html")));
     }
 
     private static Optional<String> contact(String text) {

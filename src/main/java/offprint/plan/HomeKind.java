@@ -27,6 +27,7 @@ final class HomeKind implements PageKind {
                 newest.map(period -> DigestKind.onHome(outline, period, frame, PAPERS)),
                 topics(newest, outline),
                 recent(outline, newest),
+                index(outline),
                 outline.digest().papers().size());
         return List.of(new Page("index", "home", view));
     }
@@ -72,6 +73,14 @@ final class HomeKind implements PageKind {
                 .filter(paper -> !paper.featured().isEmpty())
                 .filter(paper -> newest.isEmpty() || paper.featured().stream().noneMatch(newest.get()::contains))
                 .limit(A_TOPIC)
+                .toList();
+    }
+
+    private static List<View.Counted> index(Outline outline) {
+        return outline.below("").stream()
+                .map(topic -> new View.Counted(
+                        Outline.ref(topic), outline.papersOn(topic).size()))
+                .filter(topic -> topic.count() > 0)
                 .toList();
     }
 

@@ -19,6 +19,7 @@ final class Kinds {
             new GroupsKind("People", "The members of the group, and authors of several papers.", Outline::people),
             new PersonKind(),
             new FreePageKind(),
+            new ReadingListKind(),
             new MovedKind(),
             new NotFoundKind(),
             new FeedKind(),

@@ -62,15 +62,13 @@ final class PaperKind implements PageKind {
                 paper.note().map(note -> new View.Html(note.html("../"))),
                 paper.abstractText(),
                 topics(paper, outline),
-                paper.ids().stream()
-                        .map(id -> new View.Away(id.label() + " " + id.value(), id.url(), id.scheme()))
-                        .toList(),
-                paper.links().stream().map(PaperKind::away).toList(),
+                links(paper),
                 counts(paper),
                 paper.keywords(),
                 Imprints.of(paper),
                 picked,
                 searches(paper),
+                Citations.of(paper),
                 facts(paper));
     }
 
@@ -90,6 +88,41 @@ final class PaperKind implements PageKind {
                 .flatMap(assignment -> outline.topic(assignment.topic()).stream()
                         .map(topic -> new View.TopicReason(Outline.ref(topic), assignment.why())))
                 .toList();
+    }
+
+    /** Identifiers and addresses by kind; an identifier's own address is not told twice. */
+    private static List<View.Links> links(Paper paper) {
+        Map<String, List<View.Away>> links = new LinkedHashMap<>();
+        for (var id : paper.ids()) {
+            links.computeIfAbsent("Paper", none -> new ArrayList<>())
+                    .add(new View.Away(id.label() + " " + id.value(), id.url(), id.scheme()));
+        }
+        for (var type : Link.Type.values()) {
+            paper.links().stream()
+                    .filter(link -> link.type() == type)
+                    .filter(link ->
+                            paper.ids().stream().noneMatch(id -> id.url().equals(link.url())))
+                    .forEach(link -> links.computeIfAbsent(kind(type), none -> new ArrayList<>())
+                            .add(away(link)));
+        }
+        return links.entrySet().stream()
+                .map(kind -> new View.Links(kind.getKey(), List.copyOf(kind.getValue())))
+                .toList();
+    }
+
+    private static String kind(Link.Type type) {
+        return switch (type) {
+            case ABSTRACT -> "Paper";
+            case PDF -> "PDF";
+            case CODE -> "Code";
+            case PROJECT -> "Project";
+            case DATA -> "Data";
+            case VIDEO -> "Video";
+            case SLIDES -> "Slides";
+            case POSTER -> "Poster";
+            case DISCUSSION -> "Discussion";
+            case OTHER -> "See also";
+        };
     }
 
     private static View.Away away(Link link) {

@@ -79,6 +79,7 @@ public final class Planner {
         for (var page : pages) {
             if (page.view().isHtml()
                     && !(page.view() instanceof View.NotFound)
+                    && !(page.view() instanceof View.ReadingList)
                     && !(page.view() instanceof View.Moved)) {
                 var changed = Optional.ofNullable(papers.get(page.path())).flatMap(Paper::lastChange);
                 var address = page.path().equals("index") ? url : url + page.path() + ".html";

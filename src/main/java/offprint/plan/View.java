@@ -162,9 +162,16 @@ public sealed interface View {
      * @param digest the newest digest, if a paper has a day
      * @param topics topics with papers listed lately: the topic, how many, and its newest papers
      * @param recent the digests of the last weeks
+     * @param index the topics at the top of the tree, with their numbers of papers
      * @param papers how many papers the site has
      */
-    record Home(Frame frame, Optional<Digest> digest, List<Group> topics, List<Counted> recent, int papers)
+    record Home(
+            Frame frame,
+            Optional<Digest> digest,
+            List<Group> topics,
+            List<Counted> recent,
+            List<Counted> index,
+            int papers)
             implements View {}
 
     /**
@@ -290,13 +297,13 @@ public sealed interface View {
      * @param note what somebody wrote about it
      * @param abstractText the authors' abstract
      * @param topics its topics, each with the reason
-     * @param ids its identifiers
-     * @param links addresses by type
+     * @param links where to find it and what belongs to it, by kind, the paper itself first
      * @param counts numbers such as {@code 12 comments on 10 November 2025}
      * @param keywords keywords
      * @param publication as what and how it was published
      * @param picked issues that put it first
      * @param searches where to look for it, when no address of it is known
+     * @param citation how it is cited
      * @param origins where each fact came from
      */
     record PaperPage(
@@ -313,15 +320,27 @@ public sealed interface View {
             Optional<Html> note,
             Optional<Text> abstractText,
             List<TopicReason> topics,
-            List<Away> ids,
-            List<Away> links,
+            List<Links> links,
             List<String> counts,
             List<String> keywords,
             Publication publication,
             List<Ref> picked,
             List<Away> searches,
+            Citation citation,
             List<Fact> origins)
             implements View {}
+
+    /** Addresses of one kind, such as {@code Code}. */
+    record Links(String kind, List<Away> links) {}
+
+    /**
+     * How a paper is cited.
+     *
+     * @param line as one line of text
+     * @param address where the paper itself is found
+     * @param bibtex as an entry of BibTeX, on several lines
+     */
+    record Citation(String line, Optional<Away> address, String bibtex) {}
 
     /**
      * As what and how a paper was published.
@@ -357,6 +376,9 @@ public sealed interface View {
 
     /** A free page; its source is the file that somebody wrote. */
     record Free(Frame frame, String title, Html body, String source) implements View {}
+
+    /** The page of the list that a reader's browser keeps. */
+    record ReadingList(Frame frame) implements View {}
 
     /** The page for addresses that lead nowhere; its links are absolute paths. */
     record NotFound(Frame frame) implements View {}

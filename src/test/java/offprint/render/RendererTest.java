@@ -34,7 +34,15 @@ class RendererTest {
         var unlike = new TreeSet<>(rendered.files().keySet());
         unlike.removeIf(path -> path.endsWith(".html"));
         assertEquals(
-                Set.of(".nojekyll", "assets/style.css", "feed.json", "feed.xml", "robots.txt", "sitemap.xml"), unlike);
+                Set.of(
+                        ".nojekyll",
+                        "assets/start.js",
+                        "assets/style.css",
+                        "feed.json",
+                        "feed.xml",
+                        "robots.txt",
+                        "sitemap.xml"),
+                unlike);
         assertEquals(Views.all().size() + 1, rendered.files().size());
     }
 
@@ -96,6 +104,7 @@ class RendererTest {
                 Views.frame("index", "Home", ""),
                 Optional.empty(),
                 List.of(new View.Group("", Optional.empty(), "", List.of(card))),
+                List.of(),
                 List.of(),
                 1);
         var rendered = Rendered.of(List.of(new Page("index", "home", view)), root);

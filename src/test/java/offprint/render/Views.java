@@ -61,13 +61,15 @@ final class Views {
                 paper("papers/hostile", hostile()),
                 paper("papers/counted", counted()),
                 free(),
+                readingList(),
                 lost(),
                 moved(),
                 new Page("feed", "feed", feed()),
                 new Page("sitemap", "sitemap", sitemap()),
                 new Page("robots", "robots", new View.Robots(Optional.of("https://example.org/reading/sitemap.xml"))),
                 new Page(".nojekyll", "marker", new View.Marker()),
-                new Page("assets/style.css", "asset", new View.Asset("style.css")));
+                new Page("assets/style.css", "asset", new View.Asset("style.css")),
+                new Page("assets/start.js", "asset", new View.Asset("start.js")));
     }
 
     static View.Frame frame(String stem, String title, String section, View.Ref... trail) {
@@ -93,12 +95,17 @@ final class Views {
                 "index",
                 "home",
                 new View.Home(
-                        frame("index", "The Paper Lantern", "index.html"), Optional.of(digest), topics, weeks(), 162));
+                        frame("index", "The Paper Lantern", "index.html"),
+                        Optional.of(digest),
+                        topics,
+                        weeks(),
+                        List.of(new View.Counted(FOLDING, 17), new View.Counted(COUNTING, 1)),
+                        162));
     }
 
     static Page emptyHome() {
         var frame = frame("empty", "The Paper Lantern", "");
-        return new Page("empty", "home", new View.Home(frame, Optional.empty(), List.of(), List.of(), 0));
+        return new Page("empty", "home", new View.Home(frame, Optional.empty(), List.of(), List.of(), List.of(), 0));
     }
 
     private static Page digest(String stem, String kind) {
@@ -357,13 +364,19 @@ final class Views {
                 List.of(
                         new View.TopicReason(FOLDING, "\"folding machine\" in the title"),
                         new View.TopicReason(COUNTING, "added by hand")),
-                List.of(new View.Away("arXiv 2511.99999", "https://arxiv.org/abs/2511.99999", "arxiv")),
                 List.of(
-                        new View.Away("example.org/fold", "https://example.org/fold", "code"),
-                        new View.Away(
-                                "example.org/fold/a/very/long/address/that/goes/on/and/on/and/on.html",
-                                "https://example.org/fold/a",
-                                "project")),
+                        new View.Links(
+                                "Paper",
+                                List.of(new View.Away(
+                                        "arXiv 2511.99999", "https://arxiv.org/abs/2511.99999", "arxiv"))),
+                        new View.Links(
+                                "Code", List.of(new View.Away("example.org/fold", "https://example.org/fold", "code"))),
+                        new View.Links(
+                                "Project",
+                                List.of(new View.Away(
+                                        "example.org/fold/a/very/long/address/that/goes/on/and/on/and/on.html",
+                                        "https://example.org/fold/a",
+                                        "project")))),
                 List.of("12 comments on 10 November 2025", "1 upvote"),
                 List.of("folding", "unfolding", "planning"),
                 new View.Publication(
@@ -381,6 +394,11 @@ final class Views {
                                 new View.Warned("Corrected", Optional.empty(), Optional.empty()))),
                 List.of(new View.Ref("Week 46, 10 to 16 November 2025", "weeks/2025-W46.html")),
                 List.of(),
+                new View.Citation(
+                        "Author Number 1 et al (2025). " + title + ". Workshop on Imaginary Machines, 1–12.",
+                        Optional.of(new View.Away(
+                                "https://arxiv.org/abs/2511.99999", "https://arxiv.org/abs/2511.99999", "paper")),
+                        "@misc{full,\n  title = {{" + title + "}}\n}"),
                 List.of(
                         new View.Fact(
                                 "title, authors, abstract",
@@ -419,7 +437,6 @@ final class Views {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
                 new View.Publication(
                         Optional.empty(),
                         Optional.empty(),
@@ -432,7 +449,13 @@ final class Views {
                 List.of(
                         new View.Away("arXiv", "https://arxiv.org/search/?query=Counting&searchtype=title", "search"),
                         new View.Away("Hugging Face", "https://huggingface.co/papers?q=Counting", "search")),
+                new View.Citation(title + ".", Optional.empty(), "@misc{" + stem.replaceFirst("papers/", "") + ",\n}"),
                 List.of(new View.Fact("title", "2025-11-10.txt, in content/sources/2025-11-10-hf-text.json")));
+    }
+
+    private static Page readingList() {
+        return new Page(
+                "reading-list", "reading-list", new View.ReadingList(frame("reading-list", "Reading list", "")));
     }
 
     static Page free() {
