@@ -2,7 +2,7 @@
 (() => {
   const form = document.querySelector('.filter');
   const field = form?.querySelector('input');
-  const status = form?.querySelector('[role="status"]');
+  const status = form?.querySelector('output');
   if (!field) {
     return;
   }
