@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import offprint.cache.Cache;
 import offprint.curate.Curator;
 import offprint.curate.Digest;
 import offprint.model.Library;
@@ -18,6 +19,8 @@ import offprint.read.Reader;
 import offprint.render.Renderer;
 import offprint.report.Position;
 import offprint.report.Report;
+import offprint.typeset.Typeset;
+import offprint.typeset.Typesetter;
 
 /** Builds a site: content x templates x date -> site + report. */
 public final class Build {
@@ -25,6 +28,7 @@ public final class Build {
     private final Reader reader;
     private final Normalizer normalizer;
     private final Curator curator = new Curator();
+    private final Typesetter typesetter;
     private final Planner planner = new Planner();
     private final Renderer renderer;
     private final Publisher publisher;
@@ -40,6 +44,7 @@ public final class Build {
         this.reader = new Reader(source);
         this.normalizer =
                 new Normalizer(source, new Overrides(options.url(), options.date(), options.now(), options.drafts()));
+        this.typesetter = new Typesetter(new Cache(source.resolve(".offprint").resolve("cache")));
         this.renderer = new Renderer(source);
         this.publisher = new Publisher(options.output(), source);
     }
@@ -76,7 +81,8 @@ public final class Build {
         List<Entry> entries = reader.read(report);
         Library library = normalizer.normalize(entries, report);
         Digest digest = curator.curate(library, report);
-        List<Page> pages = planner.plan(digest, report);
+        Typeset typeset = typesetter.typeset(digest, report);
+        List<Page> pages = planner.plan(typeset, report);
         publisher.publish(renderer.render(pages, report), report);
         report.figure(
                 "day", library.site().today().toString(), "in " + library.site().zone());

@@ -18,6 +18,7 @@ import offprint.plan.Planner;
 import offprint.read.Reader;
 import offprint.report.Position;
 import offprint.report.Report;
+import offprint.typeset.Typeset;
 
 /** Explains one paper: what each of its records says, which topics it has and why, and where it appears. */
 public final class Explain {
@@ -88,7 +89,8 @@ public final class Explain {
         var own = "papers/" + explanation.paper().key();
         var address = own + ".html";
         List<String> pages = new ArrayList<>();
-        for (var page : new Planner().plan(new Curator().curate(library, unheard), unheard)) {
+        var digest = Typeset.plain(new Curator().curate(library, unheard));
+        for (var page : new Planner().plan(digest, unheard)) {
             if (page.path().equals(own)) {
                 pages.add(0, address);
             } else if (!page.kind().equals("sitemap") && page.view().toString().contains(address)) {

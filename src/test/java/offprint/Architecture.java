@@ -31,15 +31,28 @@ final class Architecture {
     static final Map<String, Set<String>> SEES = Map.ofEntries(
             Map.entry(
                     "offprint",
-                    Set.of("report", "model", "read", "normalize", "curate", "plan", "render", "publish", "fetch")),
+                    Set.of(
+                            "report",
+                            "model",
+                            "cache",
+                            "read",
+                            "normalize",
+                            "curate",
+                            "typeset",
+                            "plan",
+                            "render",
+                            "publish",
+                            "fetch")),
             Map.entry("cli", Set.of("offprint", "model", "report")),
             Map.entry("report", Set.of()),
             Map.entry("model", Set.of("report")),
             Map.entry("read", Set.of("model", "report")),
             Map.entry("normalize", Set.of("read", "model", "report")),
             Map.entry("curate", Set.of("model", "report")),
-            Map.entry("plan", Set.of("curate", "model", "report")),
-            Map.entry("render", Set.of("plan", "model", "report")),
+            Map.entry("cache", Set.of()),
+            Map.entry("typeset", Set.of("cache", "curate", "model", "report")),
+            Map.entry("plan", Set.of("typeset", "curate", "model", "report")),
+            Map.entry("render", Set.of("cache", "plan", "model", "report")),
             Map.entry("publish", Set.of("render", "report")),
             Map.entry("fetch", Set.of("model", "report")));
 
@@ -48,7 +61,8 @@ final class Architecture {
             "com.vladsch.flexmark..", Set.of("normalize"),
             "freemarker..", Set.of("render"),
             "java.net.http..", Set.of("fetch"),
-            "org.jsoup..", Set.of("normalize", "publish", "read"),
+            "org.jsoup..", Set.of("normalize", "publish", "read", "typeset"),
+            "org.mozilla.javascript..", Set.of("typeset"),
             "org.snakeyaml..", Set.of("read"),
             "picocli..", Set.of("cli"),
             "tools.jackson..", Set.of("normalize", "read", "render", "report"));

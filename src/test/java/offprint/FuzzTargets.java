@@ -23,6 +23,7 @@ import offprint.plan.Planner;
 import offprint.read.ReadFuzz;
 import offprint.read.Reader;
 import offprint.report.Report;
+import offprint.typeset.Typeset;
 
 /** What the fuzzer tries: a target takes any bytes, and throws only when the program has a fault. */
 final class FuzzTargets {
@@ -127,7 +128,7 @@ final class FuzzTargets {
         var entries = new Reader(root).read(report);
         var digest = new Curator().curate(new Normalizer(root, overrides).normalize(entries, report), report);
         if (!report.hasErrors()) {
-            new Planner().plan(digest, report);
+            new Planner().plan(Typeset.plain(digest), report);
         }
     }
 

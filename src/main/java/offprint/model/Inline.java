@@ -22,7 +22,12 @@ public sealed interface Inline {
      * @param isDisplay whether it was meant to stand on a line of its own
      * @param isSafe whether its TeX holds known commands only and balanced braces, so that others may be given it
      */
-    record Formula(String source, String linear, boolean isDisplay, boolean isSafe) implements Inline {}
+    record Formula(String source, String linear, boolean isDisplay, boolean isSafe) implements Inline {
+        /** Its source as safe HTML, for want of anything better. */
+        public String sourceHtml() {
+            return "<code class=\"tex\">" + HtmlText.escaped(source) + "</code>";
+        }
+    }
 
     /**
      * A formula that was typeset.

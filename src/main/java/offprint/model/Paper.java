@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import offprint.report.Position;
 
 /**
@@ -116,6 +118,48 @@ public record Paper(
                 notices,
                 updated,
                 note,
+                origins);
+    }
+
+    /**
+     * The same paper with its words in another form.
+     *
+     * @param text what becomes of a text, given the name of its field and the text
+     * @param prose what becomes of the note
+     */
+    public Paper changed(BiFunction<String, Text, Text> text, UnaryOperator<Prose> prose) {
+        var newTitle = text.apply("title", title);
+        var newAbstract = abstractText.map(old -> text.apply("abstract", old));
+        var newSummary = summary.map(old -> text.apply("summary", old));
+        var newMachine = aiSummary.map(old -> text.apply("aiSummary", old));
+        var newComment = comment.map(old -> text.apply("comment", old));
+        var newNote = note.map(prose);
+        return new Paper(
+                key,
+                firstKey,
+                aliases,
+                newTitle,
+                type,
+                ids,
+                authors,
+                authorCount,
+                organization,
+                published,
+                featured,
+                newAbstract,
+                newSummary,
+                newMachine,
+                topics,
+                keywords,
+                categories,
+                venue,
+                newComment,
+                links,
+                counts,
+                versions,
+                notices,
+                updated,
+                newNote,
                 origins);
     }
 

@@ -2,6 +2,7 @@ package offprint.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import offprint.typeset.Typeset;
 
 /** What is no page for readers: the stylesheet, files to copy, and what robots and hosts look for. */
 final class FileKind implements PageKind {
@@ -16,7 +17,17 @@ final class FileKind implements PageKind {
         pages.add(new Page("robots", "robots", new View.Robots(sitemap)));
         pages.add(new Page(".nojekyll", "marker", new View.Marker()));
         ASSETS.forEach(file -> pages.add(new Page("assets/" + file, "asset", new View.Asset(file))));
+        outline.look().ifPresent(look -> addMath(look, pages));
         outline.digest().files().forEach(file -> pages.add(new Page(file.path(), "copy", new View.Copy(file))));
         return pages;
+    }
+
+    private static void addMath(Typeset.Look look, List<Page> pages) {
+        pages.add(new Page("assets/math.css", "sheet", new View.Sheet(look.declarations())));
+        pages.add(new Page("assets/katex/katex.min.css", "sheet", new View.Sheet(look.stylesheet())));
+        for (var font : look.fonts()) {
+            var name = font.substring(font.lastIndexOf('/') + 1);
+            pages.add(new Page("assets/katex/fonts/" + name, "resource", new View.Resource(font)));
+        }
     }
 }

@@ -22,6 +22,7 @@ import offprint.model.Said;
 import offprint.model.Site;
 import offprint.model.Topic;
 import offprint.model.Venue;
+import offprint.typeset.Typeset;
 
 /** The digest in the orders in which pages need it, found once. */
 final class Outline {
@@ -36,6 +37,7 @@ final class Outline {
             .thenComparing(Paper::key);
 
     private final Digest digest;
+    private final Optional<Typeset.Look> look;
     private final Frames frames;
     private final Cards cards;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
@@ -49,8 +51,9 @@ final class Outline {
     private final Grouping people;
     private final Map<String, Map<Integer, String>> authors = new HashMap<>();
 
-    Outline(Digest digest) {
+    Outline(Digest digest, Optional<Typeset.Look> look) {
         this.digest = digest;
+        this.look = look;
         this.organizations = new Grouping("organizations", site().shown().organizations());
         this.venues = new Grouping("venues", site().shown().venues());
         this.people = new Grouping("people", site().shown().authors());
@@ -155,6 +158,11 @@ final class Outline {
 
     Digest digest() {
         return digest;
+    }
+
+    /** What formulas need, where there are any. */
+    Optional<Typeset.Look> look() {
+        return look;
     }
 
     Site site() {

@@ -14,6 +14,7 @@ import offprint.model.Prose;
 import offprint.report.Closest;
 import offprint.report.Position;
 import offprint.report.Report;
+import offprint.typeset.Typeset;
 
 /** Lays a digest out as pages. */
 public final class Planner {
@@ -21,8 +22,9 @@ public final class Planner {
     private static final Position SETTINGS = Position.startOf("content/site.yaml");
 
     /** The pages of the site in a fixed order; links within the site that lead nowhere are reported. */
-    public List<Page> plan(Digest digest, Report report) {
-        var outline = new Outline(digest);
+    public List<Page> plan(Typeset typeset, Report report) {
+        var digest = typeset.digest();
+        var outline = new Outline(digest, typeset.look());
         List<Page> pages = new ArrayList<>();
         Kinds.STANDARD.forEach(kind -> pages.addAll(kind.pages(outline)));
         sitemap(digest, pages, report).ifPresent(pages::add);

@@ -477,6 +477,22 @@ public sealed interface View {
         }
     }
 
+    /** A stylesheet that was made for this site. */
+    record Sheet(String text) implements View {
+        @Override
+        public boolean isHtml() {
+            return false;
+        }
+    }
+
+    /** A file that the program carries, such as a font, by the name of the resource. */
+    record Resource(String name) implements View {
+        @Override
+        public boolean isHtml() {
+            return false;
+        }
+    }
+
     /** A file that is copied. */
     record Copy(StaticFile file) implements View {
         /** Where messages about it point. */

@@ -19,6 +19,8 @@ final class Formats {
                 new JsonFeedFormat(),
                 new AssetFormat(files),
                 new CopyFormat(),
+                new SheetFormat(),
+                new ResourceFormat(),
                 new MarkerFormat());
     }
 }

@@ -1,0 +1,146 @@
+package offprint.typeset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.ContextFactory;
+import org.mozilla.javascript.Function;
+import org.mozilla.javascript.RhinoException;
+import org.mozilla.javascript.ScriptableObject;
+
+/**
+ * KaTeX from its WebJar, run by Rhino: no access to Java, no code made at run time, and an end to every formula, counted
+ * in steps and not in time, so that it comes at the same place on every machine.
+ */
+final class Katex {
+    /** The version of the WebJar, and so its folder. */
+    static final String VERSION = "0.16.4";
+
+    private static final String FOLDER = "/META-INF/resources/webjars/katex/" + VERSION + "/dist/";
+    private static final Pattern OTHER_FORMATS =
+            Pattern.compile(",url\\(fonts/[^)]+\\.(?:woff|ttf)\\) format\\(\"[a-z]+\"\\)");
+    private static final Pattern FONT = Pattern.compile("fonts/KaTeX_[A-Za-z0-9_-]+\\.woff2");
+    /** What a formula of ordinary use needs, a thousand times. */
+    private static final long MOST_STEPS = 150_000_000;
+
+    private static final int LONGEST = 2_000;
+    private static final int OBSERVED = 100_000;
+
+    private final Steps steps = new Steps();
+    private final ScriptableObject scope;
+    private final Function render;
+    private final Function options;
+
+    /** Starts it, which takes a second. */
+    Katex() {
+        try (var context = steps.enterContext()) {
+            scope = context.initSafeStandardObjects();
+            context.evaluateString(scope, text("katex.min.js"), "katex.min.js", 1, null);
+            var katex = (ScriptableObject) ScriptableObject.getProperty(scope, "katex");
+            render = (Function) ScriptableObject.getProperty(katex, "renderToString");
+            options = context.compileFunction(scope, """
+                    function (display) {
+                      return { displayMode: display, output: 'htmlAndMathml', throwOnError: true, trust: false,
+                               strict: 'ignore', maxExpand: 200, maxSize: 20, macros: {} };
+                    }""", "options", 1, null);
+        }
+    }
+
+    /** What became of a formula: HTML that is not cleaned yet, or the reason why there is none. */
+    record Answer(String html, Optional<String> fault) {
+        static Answer refused(String why) {
+            return new Answer("", Optional.of(why));
+        }
+    }
+
+    /**
+     * Typesets one formula.
+     *
+     * @param source TeX without the signs around it
+     * @param isDisplay whether it stands on a line of its own
+     */
+    Answer render(String source, boolean isDisplay) {
+        if (source.length() > LONGEST) {
+            return Answer.refused("it is over " + LONGEST + " characters long");
+        }
+        try (var context = steps.enterContext()) {
+            var chosen = options.call(context, scope, scope, new Object[] {isDisplay});
+            var html = render.call(context, scope, scope, new Object[] {source, chosen});
+            return new Answer(Context.toString(html), Optional.empty());
+        } catch (RhinoException fault) {
+            return Answer.refused(reason(fault));
+        } catch (TooLong | StackOverflowError endless) {
+            return Answer.refused("it is too much");
+        }
+    }
+
+    /** {@code Undefined control sequence: \foo}: the first sentence, without the place, which readers do not know. */
+    private static String reason(RhinoException fault) {
+        var message = fault.details()
+                .replaceFirst("^(?:ParseError: )?KaTeX parse error: ", "")
+                .replaceFirst(" at (?:position \\d+|end of input): .*$", "")
+                .strip();
+        return message.isEmpty() ? "it cannot be read" : message;
+    }
+
+    /** The stylesheet, in which only fonts of the format that all browsers know are named. */
+    static String stylesheet() {
+        return OTHER_FORMATS.matcher(text("katex.min.css")).replaceAll("");
+    }
+
+    /** The fonts that the stylesheet names, as resources. */
+    static List<String> fonts() {
+        return FONT.matcher(stylesheet())
+                .results()
+                .map(found -> FOLDER + found.group())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** A text file of the WebJar. */
+    private static String text(String name) {
+        try (InputStream in = Katex.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the WebJar of KaTeX: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Stops what takes too many steps; no script can catch it. */
+    private static final class TooLong extends Error {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Contexts that interpret, reach no class of Java, and count. */
+    private static final class Steps extends ContextFactory {
+        private final ThreadLocal<Long> taken = ThreadLocal.withInitial(() -> 0L);
+
+        @Override
+        protected Context makeContext() {
+            var context = super.makeContext();
+            context.setInterpretedMode(true);
+            context.setLanguageVersion(Context.VERSION_ES6);
+            context.setInstructionObserverThreshold(OBSERVED);
+            context.setClassShutter(name -> false);
+            taken.set(0L);
+            return context;
+        }
+
+        @Override
+        protected void observeInstructionCount(Context context, int count) {
+            taken.set(taken.get() + count);
+            if (taken.get() > MOST_STEPS) {
+                throw new TooLong();
+            }
+        }
+    }
+}
