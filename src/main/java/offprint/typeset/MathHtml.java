@@ -38,6 +38,7 @@ record MathHtml(String html, SortedMap<String, String> styles) {
             margin-bottom padding-left padding-right padding-top padding-bottom border-bottom-width border-top-width
             border-right-width border-left-width border-right-style border-left-style border-width border-style
             border-color color background-color text-shadow""".split("\\s+"));
+    private static final int LONG = 60;
     private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9#.%+ -]{1,60}");
 
     /** Cleans what KaTeX wrote. */
@@ -49,6 +50,12 @@ record MathHtml(String html, SortedMap<String, String> styles) {
         for (var element : body.select("body *")) {
             clean(element, styles);
         }
+        // what may be wider than a phone is scrolled by keyboard too
+        body.select(".katex-display").forEach(wide -> {
+            if (wide.select("annotation").text().length() > LONG) {
+                wide.attr("tabindex", "0");
+            }
+        });
         return new MathHtml(body.html(), styles);
     }
 
@@ -97,6 +104,8 @@ record MathHtml(String html, SortedMap<String, String> styles) {
     /** Declarations as a stylesheet; they win over that of KaTeX, as an attribute would. */
     static String stylesheet(SortedMap<String, String> styles) {
         var rules = new ArrayList<String>();
+        rules.add(".katex-display{overflow:auto hidden;padding-block:.2em}");
+        rules.add(".katex-display>.katex{white-space:normal}");
         styles.forEach((name, declaration) -> rules.add("." + name + "{" + declaration + "!important}"));
         return String.join("\n", rules) + "\n";
     }
