@@ -32,6 +32,7 @@ final class Architecture {
             Map.entry(
                     "offprint",
                     Set.of("report", "model", "read", "normalize", "curate", "plan", "render", "publish", "fetch")),
+            Map.entry("draw", Set.of()),
             Map.entry("cli", Set.of("offprint", "model", "report")),
             Map.entry("report", Set.of()),
             Map.entry("model", Set.of("report")),
@@ -39,7 +40,7 @@ final class Architecture {
             Map.entry("normalize", Set.of("read", "model", "report")),
             Map.entry("curate", Set.of("model", "report")),
             Map.entry("plan", Set.of("curate", "model", "report")),
-            Map.entry("render", Set.of("plan", "model", "report")),
+            Map.entry("render", Set.of("draw", "plan", "model", "report")),
             Map.entry("publish", Set.of("render", "report")),
             Map.entry("fetch", Set.of("model", "report")));
 
@@ -47,7 +48,9 @@ final class Architecture {
     static final Map<String, Set<String>> LIBRARIES = Map.of(
             "com.vladsch.flexmark..", Set.of("normalize"),
             "freemarker..", Set.of("render"),
+            "java.awt..", Set.of(),
             "java.net.http..", Set.of("fetch"),
+            "javax.imageio..", Set.of(),
             "org.jsoup..", Set.of("normalize", "publish", "read"),
             "org.snakeyaml..", Set.of("read"),
             "picocli..", Set.of("cli"),
