@@ -43,6 +43,7 @@ final class Architecture {
                             "render",
                             "publish",
                             "fetch")),
+            Map.entry("draw", Set.of()),
             Map.entry("cli", Set.of("offprint", "model", "report")),
             Map.entry("report", Set.of()),
             Map.entry("model", Set.of("report")),
@@ -52,7 +53,7 @@ final class Architecture {
             Map.entry("cache", Set.of()),
             Map.entry("typeset", Set.of("cache", "curate", "model", "report")),
             Map.entry("plan", Set.of("typeset", "curate", "model", "report")),
-            Map.entry("render", Set.of("cache", "plan", "model", "report")),
+            Map.entry("render", Set.of("cache", "draw", "plan", "model", "report")),
             Map.entry("publish", Set.of("render", "report")),
             Map.entry("fetch", Set.of("model", "report")));
 
@@ -60,7 +61,9 @@ final class Architecture {
     static final Map<String, Set<String>> LIBRARIES = Map.of(
             "com.vladsch.flexmark..", Set.of("normalize"),
             "freemarker..", Set.of("render"),
+            "java.awt..", Set.of(),
             "java.net.http..", Set.of("fetch"),
+            "javax.imageio..", Set.of(),
             "org.jsoup..", Set.of("normalize", "publish", "read", "typeset"),
             "org.mozilla.javascript..", Set.of("typeset"),
             "org.snakeyaml..", Set.of("read"),

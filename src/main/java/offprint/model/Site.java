@@ -26,6 +26,7 @@ import offprint.report.Position;
  * @param drafts whether drafts and embargoed papers are shown
  * @param shown what is written
  * @param remote what is fetched
+ * @param identity by what readers know it again
  * @param at where its title is set
  */
 public record Site(
@@ -41,6 +42,7 @@ public record Site(
         boolean drafts,
         Shown shown,
         Remote remote,
+        Identity identity,
         Position at) {
     /** Copies the list. */
     public Site {

@@ -37,7 +37,8 @@ public final class Normalizer {
 
     /** The library that entries make; what has a fault is reported and left out. */
     public Library normalize(List<Entry> entries, Report report) {
-        var site = new SiteNormalizer(overrides, report).site(of(Entry.Kind.SITE, entries));
+        var files = of(Entry.Kind.STATIC, entries).stream().map(this::file).toList();
+        var site = new SiteNormalizer(overrides, files, report).site(of(Entry.Kind.SITE, entries));
         var rejected = new HashSet<String>();
         new OtherNormalizer(report).sessions(of(Entry.Kind.SESSION, entries));
         return new Library(
@@ -47,7 +48,7 @@ public final class Normalizer {
                 people(of(Entry.Kind.PERSON, entries), report),
                 issues(of(Entry.Kind.ISSUE, entries), report),
                 pages(of(Entry.Kind.PAGE, entries), report),
-                of(Entry.Kind.STATIC, entries).stream().map(this::file).toList(),
+                files,
                 rejected);
     }
 

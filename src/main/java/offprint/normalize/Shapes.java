@@ -42,6 +42,19 @@ final class Shapes {
                     optional("pages", Types.fields(SHOWN), "Which pages there are."),
                     optional("formats", chosen("atom", "json"), "The formats of feeds; none for nothing.", "atom"),
                     optional("feeds", chosen("site", "topics"), "What has feeds; none for nothing.", "site"),
+                    optional("accent", Types.pattern(Accents.COLOR), "The color of links and signs.", "#0a5866"),
+                    optional("logo", Types.TEXT, "A picture beside the name: a file in content/static.", "logo.svg"),
+                    optional(
+                            "stylesheets",
+                            Types.many(Types.TEXT),
+                            "Stylesheets that come after the built-in one: files in content/static.",
+                            "extra.css"),
+                    optional(
+                            "cards",
+                            Types.many(Types.words(IdentityNormalizer.CARDS.stream())),
+                            "For which pages pictures are drawn that other services show beside a link; true for all but"
+                                    + " papers.",
+                            "home"),
                     optional("meets", Types.ANYTHING, "Kept for a later version."),
                     optional("sources", Types.many(Types.fields(RemoteShapes.SUBSCRIPTION)), "What update fetches."),
                     optional("services", Types.fields(RemoteShapes.SERVICES), "Where services are."))

@@ -13,6 +13,7 @@ import java.util.Set;
 import offprint.model.Period;
 import offprint.model.Said;
 import offprint.model.Site;
+import offprint.model.StaticFile;
 import offprint.read.Entry;
 import offprint.read.Value;
 import offprint.report.Closest;
@@ -31,10 +32,12 @@ final class SiteNormalizer {
     private static final List<String> FEEDS = List.of("site", "topics");
 
     private final Overrides overrides;
+    private final List<StaticFile> files;
     private final Report report;
 
-    SiteNormalizer(Overrides overrides, Report report) {
+    SiteNormalizer(Overrides overrides, List<StaticFile> files, Report report) {
         this.overrides = overrides;
+        this.files = files;
         this.report = report;
     }
 
@@ -94,6 +97,7 @@ final class SiteNormalizer {
                 overrides.drafts(),
                 shown(fields),
                 new RemoteNormalizer(report).remote(fields),
+                new IdentityNormalizer(files, report).identity(fields),
                 title.map(Said::at).orElse(at));
         require(site, title, fields);
         keptForLater(fields, "meets");

@@ -15,6 +15,7 @@ final class Frames {
     private final Outline outline;
     private final Site site;
     private final View.SiteView view;
+    private final SocialCards social;
 
     Frames(Outline outline) {
         this.outline = outline;
@@ -29,7 +30,9 @@ final class Frames {
                 menu(),
                 outline.digest().papers().isEmpty()
                         ? List.of()
-                        : List.of(new View.Ref("Reading list", ReadingListKind.PATH + ".html")));
+                        : List.of(new View.Ref("Reading list", ReadingListKind.PATH + ".html")),
+                Looks.of(site, outline.digest().files()));
+        this.social = new SocialCards(outline);
     }
 
     private static Optional<String> contact(String text) {
@@ -74,6 +77,11 @@ final class Frames {
         return preferred().map(span -> span.folder() + "/index.html");
     }
 
+    /** The social cards of pages. */
+    SocialCards social() {
+        return social;
+    }
+
     View.SiteView site() {
         return view;
     }
@@ -97,13 +105,15 @@ final class Frames {
                 site.url().map(url -> url + (path.equals("index") ? "" : path + ".html")),
                 section,
                 List.of(trail),
-                feeds);
+                feeds,
+                social.ref(path));
     }
 
     /** The frame of the page for lost readers: it is shown at any address, so its links are absolute paths. */
     View.Frame lost(String title) {
         var root = site.url().map(url -> URI.create(url).getRawPath()).orElse("/");
-        return new View.Frame(view, root, "404.html", title, "", Optional.empty(), "", List.of(), List.of());
+        return new View.Frame(
+                view, root, "404.html", title, "", Optional.empty(), "", List.of(), List.of(), Optional.empty());
     }
 
     /** The feeds at a stem, when the site writes any. */

@@ -23,6 +23,7 @@ final class Kinds {
             new MovedKind(),
             new NotFoundKind(),
             new FeedKind(),
+            new IdentityKind(),
             new FileKind());
 
     private Kinds() {}

@@ -2,6 +2,7 @@ package offprint.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Earlier addresses of papers and topics. */
 final class MovedKind implements PageKind {
@@ -21,7 +22,16 @@ final class MovedKind implements PageKind {
         var frame = outline.frames().of(stem, to.label(), "", "");
         var canonical = outline.site().url().map(url -> url + to.path());
         var known = new View.Frame(
-                frame.site(), frame.root(), frame.path(), frame.title(), "", canonical, "", List.of(), List.of());
+                frame.site(),
+                frame.root(),
+                frame.path(),
+                frame.title(),
+                "",
+                canonical,
+                "",
+                List.of(),
+                List.of(),
+                Optional.empty());
         return new Page(stem, "moved", new View.Moved(known, to));
     }
 }

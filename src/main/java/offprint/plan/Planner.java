@@ -44,6 +44,13 @@ public final class Planner {
                     "without an address there are no feeds and no sitemap: their links must be absolute",
                     "set \"url: https://example.org/reading/\" in content/site.yaml, or give --base-url");
         }
+        if (site.url().isEmpty() && !site.identity().cards().isEmpty() && !report.hasErrorIn("content")) {
+            report.note(
+                    "cards.without-url",
+                    SETTINGS,
+                    "without an address there are no social cards: pages name them by absolute addresses",
+                    "set \"url: https://example.org/reading/\" in content/site.yaml, or give --base-url");
+        }
         for (var edition : digest.editions()) {
             if (!site.shown().spans().contains(edition.period().span())) {
                 report.note(
@@ -145,6 +152,9 @@ public final class Planner {
                     .filter(extension -> !page.kind().equals(extension.equals(".xml") ? "feed-json" : "feed-atom"))
                     .map(extension -> page.path() + extension)
                     .toList();
+        }
+        if (page.view() instanceof View.SocialCard) {
+            return List.of(page.path() + ".png");
         }
         if (page.view() instanceof View.Robots) {
             return List.of(page.path() + ".txt");

@@ -31,6 +31,7 @@ public sealed interface View {
      * @param section the entry of the menu to which it belongs, by path; may be empty
      * @param trail the pages above it, the topmost first
      * @param feeds the feeds that belong to it
+     * @param card its social card with what that says, when the site draws one and has an address
      */
     record Frame(
             SiteView site,
@@ -41,7 +42,8 @@ public sealed interface View {
             Optional<String> canonical,
             String section,
             List<Ref> trail,
-            List<FeedRef> feeds) {}
+            List<FeedRef> feeds,
+            Optional<Ref> card) {}
 
     /**
      * The site as its pages show it.
@@ -54,6 +56,7 @@ public sealed interface View {
      * @param contact an address of mail or web to write to, as a safe link
      * @param menu the main entries
      * @param footer further pages, such as free pages
+     * @param look by what readers know it again
      */
     record SiteView(
             String title,
@@ -63,7 +66,27 @@ public sealed interface View {
             List<String> editors,
             Optional<String> contact,
             List<Ref> menu,
-            List<Ref> footer) {}
+            List<Ref> footer,
+            Look look) {}
+
+    /**
+     * By what readers know the site again.
+     *
+     * @param direction which way its language is written: {@code ltr} or {@code rtl}
+     * @param logo a picture beside its name
+     * @param stylesheets what comes after the built-in stylesheet
+     * @param icon the picture in the tabs of browsers
+     * @param light the color around light pages
+     * @param dark the color around dark pages
+     */
+    record Look(
+            String direction, Optional<Picture> logo, List<String> stylesheets, Icon icon, String light, String dark) {}
+
+    /** A picture of so many pixels. */
+    record Picture(String path, int width, int height) {}
+
+    /** An icon: its path, its media type, its sizes as HTML writes them; empty when nothing needs to be said. */
+    record Icon(String path, String type, String sizes) {}
 
     /** A link within the site: its text and its path. */
     record Ref(String label, String path) {}
@@ -485,8 +508,71 @@ public sealed interface View {
         }
     }
 
+    /** A picture of one letter, as an icon; the color is {@code #rrggbb}. */
+    record Initial(String letter, String color) implements View {
+        @Override
+        public boolean isHtml() {
+            return false;
+        }
+    }
+
     /** A file that the program carries, such as a font, by the name of the resource. */
     record Resource(String name) implements View {
+        @Override
+        public boolean isHtml() {
+            return false;
+        }
+    }
+
+    /** The site's own color on light and on dark paper, as a stylesheet. */
+    record Colors(String light, String dark) implements View {
+        @Override
+        public boolean isHtml() {
+            return false;
+        }
+    }
+
+    /**
+     * What an installed site is called and looks like; paths are relative to this file.
+     *
+     * @param name its name
+     * @param shortName the same for small places
+     * @param description one sentence about it
+     * @param language a BCP 47 tag
+     * @param direction {@code ltr} or {@code rtl}
+     * @param icon its icon
+     * @param theme the color around its pages
+     */
+    record Manifest(
+            String name,
+            String shortName,
+            Optional<String> description,
+            String language,
+            String direction,
+            Icon icon,
+            String theme)
+            implements View {
+        @Override
+        public boolean isHtml() {
+            return false;
+        }
+    }
+
+    /**
+     * A picture of a page, which other services show beside links to it.
+     *
+     * @param site the name of the site, above; empty on the card of the site itself
+     * @param kind what kind of page it is
+     * @param title the title of the page
+     * @param detail what stands below; may be empty
+     * @param accent the color of the site, as {@code 0xRRGGBB}
+     */
+    record SocialCard(String site, String kind, String title, String detail, int accent) implements View {
+        /** Its width in pixels, as Open Graph has it. */
+        public static final int WIDTH = 1200;
+        /** Its height in pixels. */
+        public static final int HEIGHT = 630;
+
         @Override
         public boolean isHtml() {
             return false;

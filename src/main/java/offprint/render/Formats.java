@@ -1,6 +1,7 @@
 package offprint.render;
 
 import java.util.List;
+import offprint.draw.Typefaces;
 
 /** All formats. A page is written in each that takes it. */
 final class Formats {
@@ -9,8 +10,9 @@ final class Formats {
 
     private Formats() {}
 
-    static List<Format> standard(TemplateFiles files) {
+    static List<Format> standard(TemplateFiles files, Kept kept) {
         var templates = new Templates(files);
+        var typefaces = new Typefaces();
         return List.of(
                 new TemplateFormat("html", "ftlh", ".html", templates),
                 new TemplateFormat("atom", "ftlx", ".xml", templates),
@@ -18,6 +20,10 @@ final class Formats {
                 new TemplateFormat("txt", "ftl", ".txt", templates),
                 new JsonFeedFormat(),
                 new AssetFormat(files),
+                new InitialFormat(typefaces),
+                new ColorsFormat(),
+                new ManifestFormat(),
+                new CardFormat(new CardPainter(typefaces), kept),
                 new CopyFormat(),
                 new SheetFormat(),
                 new ResourceFormat(),

@@ -20,8 +20,13 @@ public final class Renderer {
      * @param root the folder of the site, whose {@code templates/} may replace built-in templates one by one
      */
     public Renderer(Path root) {
+        this(root, Kept.nothing());
+    }
+
+    /** A renderer that makes no picture again which is kept. */
+    public Renderer(Path root, Kept kept) {
         files = new TemplateFiles(root);
-        formats = Formats.standard(files);
+        formats = Formats.standard(files, kept);
     }
 
     /**

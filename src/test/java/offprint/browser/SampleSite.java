@@ -79,7 +79,8 @@ record SampleSite(Path folder, String root, List<String> kinds, List<String> lon
         for (var paths : pages.values()) {
             kinds.add(paths.get(0));
             longest.add(paths.stream()
-                    .max(Comparator.comparingLong(path -> site.resolve(path).toFile().length()))
+                    .max(Comparator.comparingLong(
+                            path -> site.resolve(path).toFile().length()))
                     .orElseThrow());
         }
         kinds.addAll(List.of("papers/demanding.html", "weeks/2025-W46.html"));

@@ -193,8 +193,19 @@ class ShapesTest {
         if (thing.kind == Entry.Kind.TOPIC) {
             entries.add(beside(Entry.Kind.TOPIC, source, "slug", "name"));
         }
-        new Normalizer(Path.of(""), overrides).normalize(entries, report);
+        if (thing.kind == Entry.Kind.SITE) {
+            entries.add(file("logo.svg"));
+            entries.add(file("extra.css"));
+        }
+        new Normalizer(Path.of("src/test/sites/identity"), overrides).normalize(entries, report);
         return Trial.said(report);
+    }
+
+    /** A file that the settings name; it lies in a site of the tests. */
+    private static Entry file(String name) {
+        var at = Position.startOf("content/static/" + name);
+        var source = new Source(at.file(), "static", name, Optional.empty(), true);
+        return new Entry(Entry.Kind.STATIC, source, new Value.Mapping(List.of(), at), "", at);
     }
 
     /** What stands beside the thing: a site, or the topic above. */

@@ -28,7 +28,14 @@ final class Views {
                     new View.Ref("Topics", "topics/index.html"),
                     new View.Ref("Papers", "papers/index.html"),
                     new View.Ref("Organizations", "organizations/index.html")),
-            List.of(new View.Ref("About", "about.html")));
+            List.of(new View.Ref("About", "about.html")),
+            new View.Look(
+                    "ltr",
+                    Optional.of(new View.Picture("logo.svg", 64, 32)),
+                    List.of("assets/site.css"),
+                    new View.Icon("assets/favicon.svg", "image/svg+xml", "any"),
+                    "#fcfbf8",
+                    "#16191b"));
     private static final List<View.FeedRef> FEEDS = List.of(
             new View.FeedRef("The Paper Lantern (Atom)", "application/atom+xml", "feed.xml"),
             new View.FeedRef("The Paper Lantern (JSON Feed)", "application/feed+json", "feed.json"));
@@ -82,7 +89,8 @@ final class Views {
                 Optional.of("https://example.org/reading/" + stem + ".html"),
                 section,
                 List.of(trail),
-                FEEDS);
+                FEEDS,
+                Optional.of(new View.Ref(title + " of " + stem, "assets/cards/" + stem + ".png")));
     }
 
     static Page home() {
@@ -474,7 +482,16 @@ final class Views {
 
     static Page lost() {
         var frame = new View.Frame(
-                SITE, "/reading/", "404.html", "Page not found", "", Optional.empty(), "", List.of(), List.of());
+                SITE,
+                "/reading/",
+                "404.html",
+                "Page not found",
+                "",
+                Optional.empty(),
+                "",
+                List.of(),
+                List.of(),
+                Optional.empty());
         return new Page("404", "404", new View.NotFound(frame));
     }
 
