@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import offprint.curate.Digest;
 import offprint.model.Paper;
-import offprint.model.Prose;
 import offprint.report.Closest;
 import offprint.report.Position;
 import offprint.report.Report;
@@ -21,7 +20,8 @@ public final class Planner {
     private static final Position SETTINGS = Position.startOf("content/site.yaml");
 
     /** The pages of the site in a fixed order; links within the site that lead nowhere are reported. */
-    public List<Page> plan(Digest digest, Report report) {
+    public List<Page> plan(Digest curated, Report report) {
+        var digest = PeopleLinks.checked(curated);
         var outline = new Outline(digest);
         List<Page> pages = new ArrayList<>();
         Kinds.STANDARD.forEach(kind -> pages.addAll(kind.pages(outline)));
@@ -100,7 +100,9 @@ public final class Planner {
     }
 
     private static void checkLinks(Digest digest, List<Page> pages, Report report) {
-        var links = prose(digest).flatMap(prose -> prose.links().stream()).toList();
+        var links = PeopleLinks.prose(digest)
+                .flatMap(prose -> prose.links().stream())
+                .toList();
         if (links.isEmpty()) {
             return;
         }
@@ -118,18 +120,6 @@ public final class Planner {
                                 "name pages and files relative to the root of the site, such as topics/index.html"));
             }
         }
-    }
-
-    private static Stream<Prose> prose(Digest digest) {
-        return Stream.of(
-                        digest.papers().stream().flatMap(paper -> paper.note().stream()),
-                        digest.topics().stream().map(topic -> topic.description()),
-                        digest.pages().stream().map(page -> page.body()),
-                        digest.editions().stream().map(Digest.Edition::intro),
-                        digest.editions().stream()
-                                .flatMap(edition -> edition.picks().stream())
-                                .map(Digest.Item::why))
-                .flatMap(prose -> prose);
     }
 
     /** Where the files of a page will be. */

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import offprint.Trial;
 import offprint.model.Prose;
 import offprint.report.Position;
@@ -17,6 +19,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
     private static final Position AT = new Position("a.md", 5, 1);
+
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "alt",
+            "aria-hidden",
+            "aria-label",
+            "class",
+            "decoding",
+            "dir",
+            "href",
+            "id",
+            "lang",
+            "loading",
+            "role",
+            "scope",
+            "src",
+            "start",
+            "tabindex",
+            "title");
 
     private final Report report = new Report();
 
@@ -197,7 +217,7 @@ class MarkdownTest {
                 "}",
                 "$",
                 "&");
-        var markdown = new Markdown();
+        var markdown = new Markdown(new MarkdownPictures(Optional.empty()));
         for (int n = 0; n < 1_000; n++) {
             var text = new StringBuilder();
             for (int length = random.nextInt(30); length >= 0; length--) {
@@ -213,14 +233,11 @@ class MarkdownTest {
                     text::toString);
             body.getAllElements()
                     .forEach(element -> element.attributes().forEach(attribute -> {
-                        assertTrue(
-                                List.of("href", "src", "alt", "title", "class", "start")
-                                        .contains(attribute.getKey()),
-                                text + " -> " + html);
+                        assertTrue(ATTRIBUTES.contains(attribute.getKey()), text + " -> " + html);
                         if (attribute.getKey().equals("href")
                                 || attribute.getKey().equals("src")) {
                             assertTrue(
-                                    attribute.getValue().matches("(?s)https?://.*|mailto:.*|\\.\\./.*")
+                                    attribute.getValue().matches("(?s)https?://.*|mailto:.*|\\.\\./.*|#h-.*")
                                             && !attribute.getValue().contains("\uE000"),
                                     text + " -> " + html);
                         }
@@ -255,6 +272,6 @@ class MarkdownTest {
     }
 
     private Prose prose(String markdown, Markdown.Place place) {
-        return new Markdown().prose(markdown, AT, place, true, report);
+        return new Markdown(new MarkdownPictures(Optional.empty())).prose(markdown, AT, place, true, report);
     }
 }
