@@ -2,6 +2,8 @@ package offprint.model;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import offprint.report.Position;
 
 /**
@@ -19,6 +21,7 @@ public record Prose(String html, String plain, List<Link> links, List<Insert> in
 
     private static final char MARK = '\uE001';
     private static final char MARK_END = '\uE002';
+    private static final Pattern ANY_MARK = Pattern.compile(MARK + "\\d+" + MARK_END);
 
     /** Copies the lists. */
     public Prose {
@@ -39,6 +42,11 @@ public record Prose(String html, String plain, List<Link> links, List<Insert> in
     /** What stands in the HTML for the insert of a number from 0. */
     public static String mark(int number) {
         return MARK + Integer.toString(number) + MARK_END;
+    }
+
+    /** Where marks stand in a text. */
+    public static List<MatchResult> marks(String text) {
+        return ANY_MARK.matcher(text).results().toList();
     }
 
     /** A text without the signs that mean something in {@link #html}. */

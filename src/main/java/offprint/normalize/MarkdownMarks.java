@@ -32,12 +32,9 @@ final class MarkdownMarks {
         }
         var out = new StringBuilder(text.length());
         int from = 0;
-        for (int n = 0; n < inserts.size(); n++) {
-            int mark = text.indexOf(Prose.mark(n), from);
-            if (mark >= 0) { // that of an insert in a footnote is not here
-                out.append(cleanPiece(text.substring(from, mark))).append(Prose.mark(n));
-                from = mark + Prose.mark(n).length();
-            }
+        for (var mark : Prose.marks(text)) {
+            out.append(cleanPiece(text.substring(from, mark.start()))).append(text, mark.start(), mark.end());
+            from = mark.end();
         }
         return out.append(cleanPiece(text.substring(from))).toString().strip();
     }
