@@ -76,7 +76,7 @@ final class References<P> {
             return Optional.of(found.iterator().next());
         }
         if (found.isEmpty()) {
-            sayUnknown(reference, at, report);
+            sayUnknown(reference, Optional.empty(), at, report);
             return Optional.empty();
         }
         report.error(
@@ -91,14 +91,22 @@ final class References<P> {
         return Optional.empty();
     }
 
-    /** What is missing may stand in a file that could not be read: then that file's fault is the only one. */
-    private void sayUnknown(String reference, Position at, Report report) {
+    /**
+     * Reports that there is no such paper. What is missing may stand in a file that could not be read: then that file's
+     * fault is the only one.
+     *
+     * @param other what else may have been meant, when no paper has a similar name
+     */
+    void sayUnknown(String reference, Optional<String> other, Position at, Report report) {
         if (rejected.contains(Names.reference(reference))
                 || report.hasErrorBelow("content/papers/") && !at.file().startsWith("content/papers/")) {
             return;
         }
         var identifier = Identifier.parse(reference);
-        var closest = closest(reference).filter(name -> identifier.isEmpty()).map("did you mean \"%s\"?"::formatted);
+        var closest = closest(reference)
+                .or(() -> other)
+                .filter(name -> identifier.isEmpty())
+                .map("did you mean \"%s\"?"::formatted);
         report.error(
                 "paper.unknown",
                 at,

@@ -3,9 +3,14 @@ package offprint.curate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import offprint.model.FreePage;
 import offprint.model.Library;
 import offprint.model.Paper;
+import offprint.model.Pick;
+import offprint.model.Prose;
 import offprint.model.Said;
+import offprint.model.Topic;
 import offprint.model.TopicChoice;
 
 /**
@@ -33,6 +38,19 @@ record Work(Library library, List<Joined> papers, List<Joined> held, List<Digest
 
     Work withEditions(List<Digest.Edition> others) {
         return new Work(library, papers, held, others);
+    }
+
+    /** All prose of the site, held back or not. */
+    Stream<Prose> prose() {
+        return Stream.of(
+                        Stream.concat(papers.stream(), held.stream()).flatMap(joined -> joined.paper().note().stream()),
+                        library.topics().stream().map(Topic::description),
+                        library.pages().stream().map(FreePage::body),
+                        library.issues().stream()
+                                .flatMap(issue -> Stream.concat(
+                                        Stream.of(issue.intro()),
+                                        issue.picks().stream().map(Pick::why))))
+                .flatMap(prose -> prose);
     }
 
     /**

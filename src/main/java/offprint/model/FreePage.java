@@ -21,4 +21,9 @@ public record FreePage(
         boolean inMenu,
         boolean draft,
         Prose body,
-        Position at) {}
+        Position at) {
+    /** The same page with another text. */
+    public FreePage with(Prose other) {
+        return new FreePage(path, title, description, inMenu, draft, other, at);
+    }
+}

@@ -34,4 +34,9 @@ public record Library(
         files = List.copyOf(files);
         rejected = Set.copyOf(rejected);
     }
+
+    /** The same with other topics, issues and pages. */
+    public Library with(List<Topic> otherTopics, List<Issue> otherIssues, List<FreePage> otherPages) {
+        return new Library(site, records, otherTopics, people, otherIssues, otherPages, files, rejected);
+    }
 }

@@ -163,6 +163,37 @@ public record Paper(
                 origins);
     }
 
+    /** The same paper with another note. */
+    public Paper with(Optional<Prose> other) {
+        return new Paper(
+                key,
+                firstKey,
+                aliases,
+                title,
+                type,
+                ids,
+                authors,
+                authorCount,
+                organization,
+                published,
+                featured,
+                abstractText,
+                summary,
+                aiSummary,
+                topics,
+                keywords,
+                categories,
+                venue,
+                comment,
+                links,
+                counts,
+                versions,
+                notices,
+                updated,
+                other,
+                origins);
+    }
+
     /** The same paper with other notices, and where all its fields came from. */
     public Paper noticed(List<Notice> others, List<Origin> origins) {
         return new Paper(

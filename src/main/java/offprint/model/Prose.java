@@ -2,6 +2,8 @@ package offprint.model;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import offprint.report.Position;
 
 /**
@@ -9,7 +11,7 @@ import offprint.report.Position;
  *
  * @param html safe HTML; {@link #ROOT} stands before each address that is relative to the root of the site, and a mark
  *     stands for each insert
- * @param plain its text, blocks parted by a space
+ * @param plain its text, blocks parted by a space, with the same marks
  * @param links where it points within the site
  * @param inserts what a later stage makes into HTML, in the order of the numbers of their marks
  */
@@ -19,6 +21,7 @@ public record Prose(String html, String plain, List<Link> links, List<Insert> in
 
     private static final char MARK = '\uE001';
     private static final char MARK_END = '\uE002';
+    private static final Pattern ANY_MARK = Pattern.compile(MARK + "\\d+" + MARK_END);
 
     /** Copies the lists. */
     public Prose {
@@ -41,6 +44,11 @@ public record Prose(String html, String plain, List<Link> links, List<Insert> in
         return MARK + Integer.toString(number) + MARK_END;
     }
 
+    /** Where marks stand in a text. */
+    public static List<MatchResult> marks(String text) {
+        return ANY_MARK.matcher(text).results().toList();
+    }
+
     /** A text without the signs that mean something in {@link #html}. */
     public static String unmarked(String text) {
         boolean isClean = text.indexOf(ROOT) < 0 && text.indexOf(MARK) < 0 && text.indexOf(MARK_END) < 0;
@@ -60,18 +68,33 @@ public record Prose(String html, String plain, List<Link> links, List<Insert> in
     }
 
     private String html(String root, Function<Insert, String> how) {
+        return filled(html, inserts, how).replace(ROOT, root);
+    }
+
+    /** Its text, blocks parted by a space. */
+    @Override
+    public String plain() {
+        return plain(plain, inserts);
+    }
+
+    /** A text without markup in which marks stand for inserts, as it is read. */
+    public static String plain(String text, List<Insert> inserts) {
+        return filled(text, inserts, Insert::plain);
+    }
+
+    private static String filled(String text, List<Insert> inserts, Function<Insert, String> how) {
         if (inserts.isEmpty()) {
-            return html.replace(ROOT, root);
+            return text;
         }
-        var out = new StringBuilder(html.length());
+        var out = new StringBuilder(text.length());
         int from = 0;
-        for (int mark = html.indexOf(MARK); mark >= 0; mark = html.indexOf(MARK, from)) {
-            int end = html.indexOf(MARK_END, mark);
-            out.append(html, from, mark);
-            out.append(how.apply(inserts.get(Integer.parseInt(html, mark + 1, end, 10))));
+        for (int mark = text.indexOf(MARK); mark >= 0; mark = text.indexOf(MARK, from)) {
+            int end = text.indexOf(MARK_END, mark);
+            out.append(text, from, mark);
+            out.append(how.apply(inserts.get(Integer.parseInt(text, mark + 1, end, 10))));
             from = end + 1;
         }
-        return out.append(html, from, html.length()).toString().replace(ROOT, root);
+        return out.append(text, from, text.length()).toString();
     }
 
     /** The same prose with each insert put in another form. */
@@ -99,6 +122,9 @@ public record Prose(String html, String plain, List<Link> links, List<Insert> in
 
         /** Safe HTML that needs no stylesheet; {@link #ROOT} may stand in it. */
         String bareHtml();
+
+        /** Its words without markup. */
+        String plain();
     }
 
     /**
@@ -117,6 +143,11 @@ public record Prose(String html, String plain, List<Link> links, List<Insert> in
         public String bareHtml() {
             return HtmlText.bare(List.of(formula));
         }
+
+        @Override
+        public String plain() {
+            return PlainText.of(List.of(formula));
+        }
     }
 
     /**
@@ -132,6 +163,11 @@ public record Prose(String html, String plain, List<Link> links, List<Insert> in
         public String bareHtml() {
             return HtmlText.escaped(source);
         }
+
+        @Override
+        public String plain() {
+            return source.replaceAll("\\s+", " ").strip();
+        }
     }
 
     /**
@@ -140,9 +176,10 @@ public record Prose(String html, String plain, List<Link> links, List<Insert> in
      * @param kind what it must be: {@code paper}, {@code topic}, {@code person}, or empty for any
      * @param name what it is called
      * @param label its own words as safe HTML; empty for the name of what it leads to
+     * @param words its own words without markup; empty when it has none
      * @param at where it was written
      */
-    public record Reference(String kind, String name, String label, Position at) implements Insert {
+    public record Reference(String kind, String name, String label, String words, Position at) implements Insert {
         @Override
         public String html() {
             return label.isEmpty() ? HtmlText.escaped(name) : label;
@@ -152,6 +189,11 @@ public record Prose(String html, String plain, List<Link> links, List<Insert> in
         public String bareHtml() {
             return html();
         }
+
+        @Override
+        public String plain() {
+            return label.isEmpty() ? name : words;
+        }
     }
 
     /**
@@ -159,9 +201,10 @@ public record Prose(String html, String plain, List<Link> links, List<Insert> in
      *
      * @param path relative to the root of the site; empty when there is no page
      * @param label what it says, as safe HTML
+     * @param plain the same without markup
      * @param at where it was written
      */
-    public record Linked(String path, String label, Position at) implements Insert {
+    public record Linked(String path, String label, String plain, Position at) implements Insert {
         @Override
         public String html() {
             return path.isEmpty() ? label : "<a href=\"" + ROOT + HtmlText.escaped(path) + "\">" + label + "</a>";

@@ -43,6 +43,11 @@ public record Topic(
         return new Topic(slug, name, description, parent, others, synonyms, any, all, none, at);
     }
 
+    /** The same topic with another description. */
+    public Topic with(Prose other) {
+        return new Topic(slug, name, other, parent, aliases, synonyms, any, all, none, at);
+    }
+
     /** Whether papers can come here by a rule. */
     public boolean hasRule() {
         return !synonyms.isEmpty() || !any.isEmpty() || !all.isEmpty();

@@ -15,10 +15,11 @@ import offprint.report.Report;
 
 /** The words of an editor for the digest of a period. */
 final class IssueNormalizer {
-    private final Markdown markdown = new Markdown();
+    private final Markdown markdown;
     private final Report report;
 
-    IssueNormalizer(Report report) {
+    IssueNormalizer(Markdown markdown, Report report) {
+        this.markdown = markdown;
         this.report = report;
     }
 

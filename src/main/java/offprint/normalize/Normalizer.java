@@ -23,6 +23,7 @@ public final class Normalizer {
 
     private final Path root;
     private final Overrides overrides;
+    private final Markdown markdown;
 
     /**
      * A normalizer of one site.
@@ -33,6 +34,7 @@ public final class Normalizer {
     public Normalizer(Path root, Overrides overrides) {
         this.root = root;
         this.overrides = overrides;
+        this.markdown = new Markdown(new MarkdownPictures(Optional.of(root.resolve(STATIC))));
     }
 
     /** The library that entries make; what has a fault is reported and left out. */
@@ -43,7 +45,7 @@ public final class Normalizer {
         new OtherNormalizer(report).sessions(of(Entry.Kind.SESSION, entries));
         return new Library(
                 site,
-                records(of(Entry.Kind.PAPER, entries), rejected, report),
+                records(of(Entry.Kind.PAPER, entries), markdown, rejected, report),
                 topics(of(Entry.Kind.TOPIC, entries), report),
                 people(of(Entry.Kind.PERSON, entries), report),
                 issues(of(Entry.Kind.ISSUE, entries), report),
@@ -54,11 +56,11 @@ public final class Normalizer {
 
     /** The records that entries make, in their order; used alone by {@code import}. */
     public static List<PaperRecord> records(List<Entry> entries, Report report) {
-        return records(entries, new HashSet<>(), report);
+        return records(entries, new Markdown(new MarkdownPictures(Optional.empty())), new HashSet<>(), report);
     }
 
-    private static List<PaperRecord> records(List<Entry> entries, Set<String> rejected, Report report) {
-        var markdown = new Markdown();
+    private static List<PaperRecord> records(
+            List<Entry> entries, Markdown markdown, Set<String> rejected, Report report) {
         return entries.parallelStream()
                 .map(entry -> {
                     var record = new PaperNormalizer(entry, markdown, report).record();
@@ -77,8 +79,8 @@ public final class Normalizer {
         return entries.stream().filter(entry -> entry.kind() == kind).toList();
     }
 
-    private static List<Topic> topics(List<Entry> entries, Report report) {
-        var normalizer = new TopicNormalizer(report);
+    private List<Topic> topics(List<Entry> entries, Report report) {
+        var normalizer = new TopicNormalizer(markdown, report);
         List<Topic> topics = new ArrayList<>();
         entries.forEach(entry -> normalizer.topic(entry).ifPresent(topics::add));
         return normalizer.checked(topics);
@@ -91,15 +93,15 @@ public final class Normalizer {
                 .toList());
     }
 
-    private static List<Issue> issues(List<Entry> entries, Report report) {
-        var normalizer = new IssueNormalizer(report);
+    private List<Issue> issues(List<Entry> entries, Report report) {
+        var normalizer = new IssueNormalizer(markdown, report);
         return entries.stream()
                 .flatMap(entry -> normalizer.issue(entry).stream())
                 .toList();
     }
 
-    private static List<FreePage> pages(List<Entry> entries, Report report) {
-        var normalizer = new PageNormalizer(report);
+    private List<FreePage> pages(List<Entry> entries, Report report) {
+        var normalizer = new PageNormalizer(markdown, report);
         return entries.stream()
                 .flatMap(entry -> normalizer.page(entry).stream())
                 .toList();

@@ -12,10 +12,11 @@ import offprint.report.Report;
 final class PageNormalizer {
     private static final String FOLDER = "content/pages/";
 
-    private final Markdown markdown = new Markdown();
+    private final Markdown markdown;
     private final Report report;
 
-    PageNormalizer(Report report) {
+    PageNormalizer(Markdown markdown, Report report) {
+        this.markdown = markdown;
         this.report = report;
     }
 

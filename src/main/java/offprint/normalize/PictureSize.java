@@ -1,7 +1,10 @@
 package offprint.normalize;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -10,14 +13,24 @@ import org.jsoup.parser.Parser;
 
 /** How large a picture is, in pixels, as the beginning of its file says. */
 record PictureSize(int width, int height) {
+    /** Behind so much nobody hides a size. */
+    private static final int MOST = 4 << 20;
+
     private static final Pattern LENGTH = Pattern.compile("\\s*(\\d{1,6}(?:\\.\\d{1,6})?)(?:px)?\\s*");
 
-    /** The size of a picture as PNG, GIF, JPEG, WebP or SVG; empty when it is none of these. */
+    /** The size of a picture as PNG, GIF, JPEG, WebP, AVIF or SVG; empty when it is none of these. */
     static Optional<PictureSize> of(byte[] bytes) {
         try {
             return found(ByteBuffer.wrap(bytes)).filter(size -> size.width > 0 && size.height > 0);
         } catch (IndexOutOfBoundsException cutOff) {
             return Optional.empty();
+        }
+    }
+
+    /** The size of a picture in a file; empty when it is none that we know. */
+    static Optional<PictureSize> of(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return of(in.readNBytes(MOST));
         }
     }
 
@@ -30,6 +43,9 @@ record PictureSize(int width, int height) {
         }
         if (isAt(bytes, 0, "\u00FF\u00D8\u00FF")) {
             return jpeg(bytes);
+        }
+        if (isAt(bytes, 4, "ftypavi")) {
+            return avif(bytes);
         }
         return isAt(bytes, 8, "WEBP")
                 ? webp(bytes)
@@ -74,6 +90,14 @@ record PictureSize(int width, int height) {
             return Optional.of(new PictureSize(1 + (both & 0x3FFF), 1 + (both >> 14 & 0x3FFF)));
         }
         return Optional.of(new PictureSize(little(bytes, 26, 2) & 0x3FFF, little(bytes, 28, 2) & 0x3FFF));
+    }
+
+    /** The box {@code ispe} holds the spatial extents: four bytes of flags, width, height. */
+    private static Optional<PictureSize> avif(ByteBuffer bytes) {
+        int box = StandardCharsets.ISO_8859_1.decode(bytes.duplicate()).toString().indexOf("ispe");
+        return box < 0
+                ? Optional.empty()
+                : Optional.of(new PictureSize(bytes.getInt(box + 8), bytes.getInt(box + 12)));
     }
 
     private static Optional<PictureSize> svg(String text) {

@@ -16,10 +16,11 @@ import offprint.report.Report;
 
 /** The topics of {@code topics.yaml}. */
 final class TopicNormalizer {
-    private final Markdown markdown = new Markdown();
+    private final Markdown markdown;
     private final Report report;
 
-    TopicNormalizer(Report report) {
+    TopicNormalizer(Markdown markdown, Report report) {
+        this.markdown = markdown;
         this.report = report;
     }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import offprint.curate.Digest;
 import offprint.model.Paper;
-import offprint.model.Prose;
 import offprint.report.Closest;
 import offprint.report.Position;
 import offprint.report.Report;
@@ -23,7 +22,7 @@ public final class Planner {
 
     /** The pages of the site in a fixed order; links within the site that lead nowhere are reported. */
     public List<Page> plan(Typeset typeset, Report report) {
-        var digest = typeset.digest();
+        var digest = PeopleLinks.checked(typeset.digest());
         var outline = new Outline(digest, typeset.look());
         List<Page> pages = new ArrayList<>();
         Kinds.STANDARD.forEach(kind -> pages.addAll(kind.pages(outline)));
@@ -110,7 +109,9 @@ public final class Planner {
     }
 
     private static void checkLinks(Digest digest, List<Page> pages, Report report) {
-        var links = prose(digest).flatMap(prose -> prose.links().stream()).toList();
+        var links = PeopleLinks.prose(digest)
+                .flatMap(prose -> prose.links().stream())
+                .toList();
         if (links.isEmpty()) {
             return;
         }
@@ -128,18 +129,6 @@ public final class Planner {
                                 "name pages and files relative to the root of the site, such as topics/index.html"));
             }
         }
-    }
-
-    private static Stream<Prose> prose(Digest digest) {
-        return Stream.of(
-                        digest.papers().stream().flatMap(paper -> paper.note().stream()),
-                        digest.topics().stream().map(topic -> topic.description()),
-                        digest.pages().stream().map(page -> page.body()),
-                        digest.editions().stream().map(Digest.Edition::intro),
-                        digest.editions().stream()
-                                .flatMap(edition -> edition.picks().stream())
-                                .map(Digest.Item::why))
-                .flatMap(prose -> prose);
     }
 
     /** Where the files of a page will be. */

@@ -2,6 +2,7 @@ package offprint.normalize;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,9 +48,31 @@ public final class NormalizeFuzz {
             "th",
             "thead",
             "tr",
-            "ul");
-    private static final Set<String> ATTRIBUTES = Set.of("alt", "class", "href", "src", "start", "title");
-    private static final Markdown MARKDOWN = new Markdown();
+            "ul",
+            "div",
+            "figcaption",
+            "figure",
+            "section",
+            "span",
+            "sup");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "alt",
+            "aria-hidden",
+            "aria-label",
+            "class",
+            "decoding",
+            "dir",
+            "href",
+            "id",
+            "lang",
+            "loading",
+            "role",
+            "scope",
+            "src",
+            "start",
+            "tabindex",
+            "title");
+    private static final Markdown MARKDOWN = new Markdown(new MarkdownPictures(Optional.empty()));
 
     private NormalizeFuzz() {}
 
@@ -118,7 +141,8 @@ public final class NormalizeFuzz {
     private static boolean isHarmless(Element element) {
         return TAGS.contains(element.tagName())
                 && element.attributes().asList().stream().allMatch(attribute -> ATTRIBUTES.contains(attribute.getKey()))
-                && (!element.hasAttr("href") || element.attr("href").matches("(?s)https?://.*|mailto:[^:]*|\\.\\./.*"))
+                && (!element.hasAttr("href")
+                        || element.attr("href").matches("(?s)https?://.*|mailto:[^:]*|\\.\\./.*|#h-.*"))
                 && (!element.hasAttr("src") || element.attr("src").matches("(?s)\\.\\./.*"));
     }
 
