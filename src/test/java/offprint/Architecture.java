@@ -38,6 +38,7 @@ final class Architecture {
             Map.entry("read", Set.of("model", "report")),
             Map.entry("normalize", Set.of("read", "model", "report")),
             Map.entry("curate", Set.of("model", "report")),
+            Map.entry("typeset", Set.of()),
             Map.entry("plan", Set.of("curate", "model", "report")),
             Map.entry("render", Set.of("plan", "model", "report")),
             Map.entry("publish", Set.of("render", "report")),
@@ -48,7 +49,8 @@ final class Architecture {
             "com.vladsch.flexmark..", Set.of("normalize"),
             "freemarker..", Set.of("render"),
             "java.net.http..", Set.of("fetch"),
-            "org.jsoup..", Set.of("normalize", "publish", "read"),
+            "org.jsoup..", Set.of("normalize", "publish", "read", "typeset"),
+            "org.mozilla.javascript..", Set.of("typeset"),
             "org.snakeyaml..", Set.of("read"),
             "picocli..", Set.of("cli"),
             "tools.jackson..", Set.of("normalize", "read", "render", "report"));
