@@ -24,10 +24,10 @@ final class Prism {
     static final String VERSION = "1.30.0";
 
     private static final String FOLDER = "/META-INF/resources/webjars/prismjs/" + VERSION + "/components/";
-    /** What a long block of ordinary code needs, many times. */
-    private static final long MOST_STEPS = 50_000_000;
+    /** What the longest block of ordinary code needs, with room. */
+    private static final long MOST_STEPS = 150_000_000;
 
-    private static final int LONGEST = 50_000;
+    private static final int LONGEST = 20_000;
 
     private final Sandbox sandbox = new Sandbox(MOST_STEPS);
     private final Set<String> loaded = new HashSet<>();

@@ -62,7 +62,16 @@ class HighlighterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"py,PYTHON", "JS,JAVASCRIPT", "sh,BASH", "tex,LATEX", "c++,CPP", "html,MARKUP", "yml,YAML", "ts,TYPESCRIPT"})
+    @CsvSource({
+        "py,PYTHON",
+        "JS,JAVASCRIPT",
+        "sh,BASH",
+        "tex,LATEX",
+        "c++,CPP",
+        "html,MARKUP",
+        "yml,YAML",
+        "ts,TYPESCRIPT"
+    })
     void a_language_has_short_names(String alias, String language) {
         assertEquals(Optional.of(Language.valueOf(language)), Language.named(alias));
     }
@@ -87,12 +96,20 @@ class HighlighterTest {
     @ParameterizedTest
     @EnumSource
     void hostile_code_comes_to_an_end(Language language) {
-        for (var piece : new String[] {"(", "[", "{", "<", "\"", "'", "`", "/*", "\\", "a ", "<<", "${", "#{", "$(", "*_"}) {
+        for (var piece :
+                new String[] {"(", "[", "{", "<", "\"", "'", "`", "/*", "\\", "a ", "<<", "${", "#{", "$(", "*_"}) {
             var source = piece.repeat(1_000);
             var html = highlighter.html(language.grammar(), source);
-            html.ifPresent(made -> assertEquals(
-                    source, Jsoup.parseBodyFragment(made).body().wholeText()));
+            html.ifPresent(made ->
+                    assertEquals(source, Jsoup.parseBodyFragment(made).body().wholeText()));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"python,'def f(x): return \"a\" + str(3)  # b\n'", "java,'final int a = b(\"c\") + 3; // d\n'", "bash,'x=1\n'"})
+    void a_long_block_of_ordinary_code_is_colored(String name, String line) {
+        var source = line.repeat(19_000 / line.length());
+        assertTrue(highlighter.html(name, source).isPresent());
     }
 
     @Test
@@ -120,6 +137,23 @@ class HighlighterTest {
     void all_grammars_are_in_the_jar() {
         Arrays.stream(Language.values())
                 .forEach(language -> assertTrue(PRISM.tokens(language, "a").isPresent(), language.grammar()));
+    }
+
+    @Test
+    void what_was_kept_comes_back_from_its_bytes() {
+        highlighter.html("go", "func f() {} // \u00fc");
+        highlighter.html("c", "int i;");
+        assertEquals(highlighter.used(), CodeShelf.read(CodeShelf.write(highlighter.used())));
+    }
+
+    @Test
+    void bytes_that_are_cut_or_of_another_form_hold_nothing() {
+        highlighter.html("go", "func f() {}");
+        var bytes = CodeShelf.write(highlighter.used());
+        for (int length = 0; length < bytes.length; length++) {
+            assertEquals(Map.of(), CodeShelf.read(Arrays.copyOf(bytes, length)));
+        }
+        assertEquals(Map.of(), CodeShelf.read(new byte[] {0, 0, 0, 1, 127, 127, 127, 127}));
     }
 
     private static Prism unwanted() {
