@@ -94,10 +94,9 @@ record PictureSize(int width, int height) {
 
     /** The box {@code ispe} holds the spatial extents: four bytes of flags, width, height. */
     private static Optional<PictureSize> avif(ByteBuffer bytes) {
-        int box = StandardCharsets.ISO_8859_1.decode(bytes.duplicate()).toString().indexOf("ispe");
-        return box < 0
-                ? Optional.empty()
-                : Optional.of(new PictureSize(bytes.getInt(box + 8), bytes.getInt(box + 12)));
+        int box =
+                StandardCharsets.ISO_8859_1.decode(bytes.duplicate()).toString().indexOf("ispe");
+        return box < 0 ? Optional.empty() : Optional.of(new PictureSize(bytes.getInt(box + 8), bytes.getInt(box + 12)));
     }
 
     private static Optional<PictureSize> svg(String text) {

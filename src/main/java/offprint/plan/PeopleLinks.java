@@ -21,7 +21,7 @@ final class PeopleLinks {
         if (!hasLink) {
             return digest;
         }
-        var people = new Outline(digest).people();
+        var people = new Outline(digest, Optional.empty()).people();
         return with(
                 digest,
                 prose -> prose.with(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mozilla.javascript.Context;
-import org.mozilla.javascript.ContextFactory;
 import org.mozilla.javascript.Function;
 import org.mozilla.javascript.RhinoException;
 import org.mozilla.javascript.ScriptableObject;
@@ -29,16 +28,15 @@ final class Katex {
     private static final long MOST_STEPS = 150_000_000;
 
     private static final int LONGEST = 2_000;
-    private static final int OBSERVED = 100_000;
 
-    private final Steps steps = new Steps();
+    private final Sandbox sandbox = new Sandbox(MOST_STEPS);
     private final ScriptableObject scope;
     private final Function render;
     private final Function options;
 
     /** Starts it, which takes a second. */
     Katex() {
-        try (var context = steps.enterContext()) {
+        try (var context = sandbox.enterContext()) {
             scope = context.initSafeStandardObjects();
             context.evaluateString(scope, text("katex.min.js"), "katex.min.js", 1, null);
             var katex = (ScriptableObject) ScriptableObject.getProperty(scope, "katex");
@@ -68,13 +66,13 @@ final class Katex {
         if (source.length() > LONGEST) {
             return Answer.refused("it is over " + LONGEST + " characters long");
         }
-        try (var context = steps.enterContext()) {
+        try (var context = sandbox.enterContext()) {
             var chosen = options.call(context, scope, scope, new Object[] {isDisplay});
             var html = render.call(context, scope, scope, new Object[] {source, chosen});
             return new Answer(Context.toString(html), Optional.empty());
         } catch (RhinoException fault) {
             return Answer.refused(reason(fault));
-        } catch (TooLong | StackOverflowError endless) {
+        } catch (Sandbox.TooLong | StackOverflowError endless) {
             return Answer.refused("it is too much");
         }
     }
@@ -113,35 +111,6 @@ final class Katex {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    /** Stops what takes too many steps; no script can catch it. */
-    private static final class TooLong extends Error {
-        private static final long serialVersionUID = 1;
-    }
-
-    /** Contexts that interpret, reach no class of Java, and count. */
-    private static final class Steps extends ContextFactory {
-        private final ThreadLocal<Long> taken = ThreadLocal.withInitial(() -> 0L);
-
-        @Override
-        protected Context makeContext() {
-            var context = super.makeContext();
-            context.setInterpretedMode(true);
-            context.setLanguageVersion(Context.VERSION_ES6);
-            context.setInstructionObserverThreshold(OBSERVED);
-            context.setClassShutter(name -> false);
-            taken.set(0L);
-            return context;
-        }
-
-        @Override
-        protected void observeInstructionCount(Context context, int count) {
-            taken.set(taken.get() + count);
-            if (taken.get() > MOST_STEPS) {
-                throw new TooLong();
-            }
         }
     }
 }

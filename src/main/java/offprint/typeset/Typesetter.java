@@ -24,6 +24,7 @@ import offprint.report.Report;
 
 /** Turns the formulas of a digest into what pages show. KaTeX starts only for formulas that no build met before. */
 public final class Typesetter {
+    private static final String CODE = "code";
     private static final int SHOWN = 60;
 
     private final Cache cache;
@@ -39,49 +40,26 @@ public final class Typesetter {
 
     /** Typesets all formulas; one that KaTeX refuses is shown as its source, and reported. */
     public Typeset typeset(Digest digest, Report report) {
-        var wanted = wanted(digest);
-        return wanted.isEmpty() ? Typeset.plain(digest) : new Setting(formulas(wanted), report).of(digest);
+        var wanted = new Wanted().of(digest);
+        if (wanted.isEmpty()) {
+            return Typeset.plain(digest);
+        }
+        var code = new Highlighter(wanted.hasCode() ? knownCode() : Map.of(), Prism::new);
+        var typeset = new Setting(formulas(wanted.formulas()), code, report).of(digest);
+        if (wanted.hasCode() && !code.isAllKnown()) {
+            cache.keep(CODE, CodeShelf.KEY, CodeShelf.write(code.used()));
+        }
+        return typeset;
     }
 
-    private static Set<Shelf.Key> wanted(Digest digest) {
-        Set<Shelf.Key> wanted = new LinkedHashSet<>();
-        for (var paper : digest.papers()) {
-            paper.changed(
-                    (field, text) -> {
-                        collect(text.parts(), wanted);
-                        return text;
-                    },
-                    prose -> collect(prose, wanted));
-        }
-        digest.topics().forEach(topic -> collect(topic.description(), wanted));
-        digest.pages().forEach(page -> collect(page.body(), wanted));
-        for (var edition : digest.editions()) {
-            collect(edition.intro(), wanted);
-            edition.picks().forEach(item -> collect(item.why(), wanted));
-        }
-        return wanted;
-    }
-
-    private static Prose collect(Prose prose, Set<Shelf.Key> wanted) {
-        for (var insert : prose.inserts()) {
-            if (insert instanceof Prose.Formula formula) {
-                collect(List.of(formula.formula()), wanted);
-            }
-        }
-        return prose;
-    }
-
-    private static void collect(List<Inline> parts, Set<Shelf.Key> wanted) {
-        for (var part : parts) {
-            if (part instanceof Inline.Formula formula) {
-                wanted.add(new Shelf.Key(formula.source(), formula.isDisplay()));
-            } else if (part instanceof Inline.Styled styled) {
-                collect(styled.parts(), wanted);
-            }
-        }
+    private Map<Highlighter.Key, String> knownCode() {
+        return cache.find(CODE, CodeShelf.KEY).map(CodeShelf::read).orElse(Map.of());
     }
 
     private Map<Shelf.Key, Shelf.Formula> formulas(Set<Shelf.Key> wanted) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
         var known = Shelf.load(cache);
         Map<Shelf.Key, Shelf.Formula> formulas = new HashMap<>();
         Supplier<Katex> katex = new Once();
@@ -116,11 +94,13 @@ public final class Typesetter {
     /** One digest on its way. */
     private static final class Setting {
         private final Map<Shelf.Key, Shelf.Formula> formulas;
+        private final Highlighter code;
         private final Report report;
         private final IdentityHashMap<Paper, Paper> papers = new IdentityHashMap<>();
 
-        Setting(Map<Shelf.Key, Shelf.Formula> formulas, Report report) {
+        Setting(Map<Shelf.Key, Shelf.Formula> formulas, Highlighter code, Report report) {
             this.formulas = formulas;
+            this.code = code;
             this.report = report;
         }
 
@@ -188,6 +168,11 @@ public final class Typesetter {
         }
 
         private Prose.Insert typeset(Prose.Insert insert) {
+            if (insert instanceof Prose.Code block) {
+                return code.html(block.language(), block.source())
+                        .map(html -> new Prose.Code(block.language(), block.source(), html, block.at()))
+                        .orElse(block);
+            }
             return insert instanceof Prose.Formula formula
                     ? new Prose.Formula(typeset(formula.formula(), formula.at()), formula.at())
                     : insert;
