@@ -106,7 +106,11 @@ class HighlighterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"python,'def f(x): return \"a\" + str(3)  # b\n'", "java,'final int a = b(\"c\") + 3; // d\n'", "bash,'x=1\n'"})
+    @CsvSource({
+        "python,'def f(x): return \"a\" + str(3)  # b\n'",
+        "java,'final int a = b(\"c\") + 3; // d\n'",
+        "bash,'x=1\n'"
+    })
     void a_long_block_of_ordinary_code_is_colored(String name, String line) {
         var source = line.repeat(19_000 / line.length());
         assertTrue(highlighter.html(name, source).isPresent());
