@@ -23,6 +23,13 @@ public sealed interface Inline {
      * @param isSafe whether its TeX holds known commands only and balanced braces, so that others may be given it
      */
     record Formula(String source, String linear, boolean isDisplay, boolean isSafe) implements Inline {
+        /** Whether it only chooses a typeface for a word, as {@code \textbf{SAILOR}} does: that needs no typesetting. */
+        public boolean isTypeface() {
+            return source.endsWith("{" + linear + "}")
+                    && source.substring(0, source.length() - linear.length() - 2).matches("\\\\(?:text|math)[a-z]{0,6}")
+                    && linear.matches("[A-Za-z0-9 .:+-]+");
+        }
+
         /** Its source as safe HTML, for want of anything better. */
         public String sourceHtml() {
             return "<code class=\"tex\">" + HtmlText.escaped(source) + "</code>";

@@ -23,6 +23,7 @@ final class FileKind implements PageKind {
     }
 
     private static void addMath(Typeset.Look look, List<Page> pages) {
+        pages.add(new Page("assets/math.js", "asset", new View.Asset("math.js")));
         pages.add(new Page("assets/math.css", "sheet", new View.Sheet(look.declarations())));
         pages.add(new Page("assets/katex/katex.min.css", "sheet", new View.Sheet(look.stylesheet())));
         for (var font : look.fonts()) {

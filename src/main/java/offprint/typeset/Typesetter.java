@@ -199,7 +199,7 @@ public final class Typesetter {
                 var inner = typeset(styled.parts(), at);
                 return inner == styled.parts() ? styled : new Inline.Styled(styled.style(), inner);
             }
-            if (!(part instanceof Inline.Formula formula)) {
+            if (!(part instanceof Inline.Formula formula) || formula.isTypeface()) {
                 return part;
             }
             var found = Optional.ofNullable(formulas.get(new Shelf.Key(formula.source(), formula.isDisplay())))

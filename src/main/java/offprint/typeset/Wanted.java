@@ -61,7 +61,7 @@ final class Wanted {
 
     private void collect(List<Inline> parts) {
         for (var part : parts) {
-            if (part instanceof Inline.Formula formula) {
+            if (part instanceof Inline.Formula formula && !formula.isTypeface()) {
                 formulas.add(new Shelf.Key(formula.source(), formula.isDisplay()));
             } else if (part instanceof Inline.Styled styled) {
                 collect(styled.parts());
