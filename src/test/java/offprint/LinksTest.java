@@ -44,8 +44,8 @@ class LinksTest {
     private static final String ADDRESS = "https://example.org/reading/";
 
     /** The validator knows no address for what it reads from memory, so nothing is {@code 'self'} to it. */
-    private static final Pattern NOT_SELF =
-            Pattern.compile(".*external stylesheet .[./a-z]*assets/style\\.css. blocked by .style-src. directive\\.");
+    private static final Pattern NOT_SELF = Pattern.compile(
+            ".*(?:external stylesheet|external script|image) .[./a-z]+\\.(?:css|js|svg). blocked by .(?:style|script|img)-src. directive\\.");
 
     /** Of the pages of papers the validator reads every so-manieth, of all others each. */
     private static final int EVERY = 8;
@@ -134,7 +134,8 @@ class LinksTest {
                 .forEach(element -> {
                     var to = element.attr(attribute(element));
                     boolean own = element.is("link[rel=stylesheet]") && to.endsWith("assets/style.css")
-                            || element.is("link[rel=icon]") && to.startsWith("data:")
+                            || element.is("link[rel=icon]") && to.endsWith("assets/favicon.svg")
+                            || element.is("script[src]") && to.endsWith("assets/manifest.js")
                             || element.is("link[rel=canonical], link[rel=alternate]")
                             || element.is("meta[http-equiv=refresh]")
                                     && element.attr("content").startsWith("0; url=../papers/");
