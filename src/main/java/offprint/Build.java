@@ -16,6 +16,7 @@ import offprint.plan.Planner;
 import offprint.publish.Publisher;
 import offprint.read.Entry;
 import offprint.read.Reader;
+import offprint.render.Kept;
 import offprint.render.Renderer;
 import offprint.report.Position;
 import offprint.report.Report;
@@ -44,9 +45,24 @@ public final class Build {
         this.reader = new Reader(source);
         this.normalizer =
                 new Normalizer(source, new Overrides(options.url(), options.date(), options.now(), options.drafts()));
-        this.typesetter = new Typesetter(new Cache(source.resolve(".offprint").resolve("cache")));
-        this.renderer = new Renderer(source);
+        var cache = new Cache(source.resolve(".offprint").resolve("cache"));
+        this.typesetter = new Typesetter(cache);
+        this.renderer = new Renderer(source, kept(cache));
         this.publisher = new Publisher(options.output(), source);
+    }
+
+    private static Kept kept(Cache cache) {
+        return new Kept() {
+            @Override
+            public Optional<byte[]> find(String area, String key) {
+                return cache.find(area, key);
+            }
+
+            @Override
+            public void keep(String area, String key, byte[] content) {
+                cache.keep(area, key, content);
+            }
+        };
     }
 
     /**

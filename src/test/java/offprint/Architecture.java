@@ -53,7 +53,7 @@ final class Architecture {
             Map.entry("cache", Set.of()),
             Map.entry("typeset", Set.of("cache", "curate", "model", "report")),
             Map.entry("plan", Set.of("typeset", "curate", "model", "report")),
-            Map.entry("render", Set.of("cache", "draw", "plan", "model", "report")),
+            Map.entry("render", Set.of("draw", "plan", "model", "report")),
             Map.entry("publish", Set.of("render", "report")),
             Map.entry("fetch", Set.of("model", "report")));
 

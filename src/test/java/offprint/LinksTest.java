@@ -46,7 +46,7 @@ class LinksTest {
 
     /** The validator knows no address for what it reads from memory, so nothing is {@code 'self'} to it. */
     private static final Pattern NOT_SELF = Pattern.compile(
-            ".*external (?:stylesheet|script) .[./a-z]*assets/[a-z-]+\\.(?:css|js). blocked by .(?:style|script)-src. directive\\.");
+            ".*(?:external stylesheet|external script|image) .[./a-z-]+\\.(?:css|js|svg). blocked by .(?:style|script|img)-src. directive\\.");
 
     /** Of the pages of papers the validator reads every so-manieth, of all others each. */
     private static final int EVERY = 8;
@@ -136,7 +136,7 @@ class LinksTest {
                     var to = element.attr(attribute(element));
                     boolean own = element.is("link[rel=stylesheet], script[src]")
                                     && to.matches("(?:(?:\\.\\./)*|/reading/)assets/[a-z-]+\\.(?:css|js)")
-                            || element.is("link[rel=icon]") && to.startsWith("data:")
+                            || element.is("link[rel=icon]") && to.endsWith("assets/favicon.svg")
                             || element.is("link[rel=canonical], link[rel=alternate]")
                             || element.is("meta[http-equiv=refresh]")
                                     && element.attr("content").startsWith("0; url=../papers/");

@@ -26,7 +26,8 @@ public sealed interface Inline {
         /** Whether it only chooses a typeface for a word, as {@code \textbf{SAILOR}} does: that needs no typesetting. */
         public boolean isTypeface() {
             return source.endsWith("{" + linear + "}")
-                    && source.substring(0, source.length() - linear.length() - 2).matches("\\\\(?:text|math)[a-z]{0,6}")
+                    && source.substring(0, source.length() - linear.length() - 2)
+                            .matches("\\\\(?:text|math)[a-z]{0,6}")
                     && linear.matches("[A-Za-z0-9 .:+-]+");
         }
 

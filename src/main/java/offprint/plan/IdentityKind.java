@@ -19,7 +19,7 @@ final class IdentityKind implements PageKind {
                 .accent()
                 .ifPresent(accent ->
                         pages.add(new Page(Looks.COLORS, "colors", new View.Colors(accent.light(), accent.dark()))));
-        var icon = view.look().icon();
+        var icon = view.signs().icon();
         if (icon.path().equals(Looks.DRAWN)) {
             var color = site.identity().accent().orElse(Accent.STANDARD).light();
             pages.add(new Page(Looks.DRAWN, "initial", new View.Initial(initial(site.title()), color)));
@@ -34,16 +34,16 @@ final class IdentityKind implements PageKind {
     }
 
     private static View.Manifest manifest(View.SiteView site) {
-        var icon = site.look().icon();
+        var icon = site.signs().icon();
         var path = icon.path().startsWith("assets/") ? icon.path().substring("assets/".length()) : "../" + icon.path();
         return new View.Manifest(
                 site.title(),
                 Words.beginning(site.title(), SHORT),
                 site.description(),
                 site.language(),
-                site.look().direction(),
+                site.signs().direction(),
                 new View.Icon(path, icon.type(), icon.sizes()),
-                site.look().light());
+                site.signs().light());
     }
 
     /** The first letter or digit of a title, or its first sign, with what belongs to it. */

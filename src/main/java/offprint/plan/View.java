@@ -56,7 +56,7 @@ public sealed interface View {
      * @param contact an address of mail or web to write to, as a safe link
      * @param menu the main entries
      * @param footer further pages, such as free pages
-     * @param look by what readers know it again
+     * @param signs by what readers know it again
      */
     record SiteView(
             String title,
@@ -67,7 +67,7 @@ public sealed interface View {
             Optional<String> contact,
             List<Ref> menu,
             List<Ref> footer,
-            Look look) {}
+            Look signs) {}
 
     /**
      * By what readers know the site again.
@@ -509,7 +509,7 @@ public sealed interface View {
     }
 
     /** A picture of one letter, as an icon; the color is {@code #rrggbb}. */
-    record Initial(String letter, String color) implements View {
+    record Initial(String sign, String color) implements View {
         @Override
         public boolean isHtml() {
             return false;

@@ -39,8 +39,7 @@ final class InitialFormat implements Format {
     public Optional<Artifact> write(Page page, Report report) {
         var initial = (View.Initial) page.view();
         try {
-            var bytes =
-                    PICTURE.formatted(initial.color(), path(initial.letter())).getBytes(StandardCharsets.UTF_8);
+            var bytes = PICTURE.formatted(initial.color(), path(initial.sign())).getBytes(StandardCharsets.UTF_8);
             return Optional.of(new Artifact.Rendered(page.path(), page.kind(), bytes));
         } catch (IOException noFont) {
             report.error(

@@ -19,7 +19,7 @@ import org.xml.sax.SAXException;
 class HtmlTest {
     /** The validator knows no address for what it reads from memory, so nothing is {@code 'self'} to it. */
     private static final Pattern NOT_SELF = Pattern.compile(
-            ".*external (?:stylesheet|script) .[./a-z]*assets/[a-z-]+\\.(?:css|js). blocked by .(?:style|script)-src. directive\\.");
+            ".*(?:external stylesheet|external script|image) .[./a-z-]+\\.(?:css|js|svg). blocked by .(?:style|script|img)-src. directive\\.");
 
     private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
             + "script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
