@@ -46,7 +46,8 @@ final class Charts {
             return Optional.empty();
         }
         var shown = counts.entrySet().stream()
-                .sorted(Comparator.comparing(row -> -IntStream.of(row.getValue()).sum()))
+                .sorted(Comparator.comparing(
+                        row -> -IntStream.of(row.getValue()).sum()))
                 .limit(MOST_TOPICS)
                 .toList();
         int most = shown.stream().mapToInt(row -> most(row.getValue())).max().orElse(0);
