@@ -40,11 +40,7 @@ final class Calendars {
         for (int i = 0; i < squares.size(); i += 7) {
             weeks.add(new View.Squares(squares.subList(i, i + 7)));
         }
-        return new View.Month(
-                Words.month(month.start().getMonthValue()),
-                Words.label(month),
-                outline.ref(month).map(View.Ref::path),
-                weeks);
+        return new View.Month(Words.label(month), outline.ref(month).map(View.Ref::path), weeks);
     }
 
     /** A year with its days; empty when papers were listed on less than two of them. */

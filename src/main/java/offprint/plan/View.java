@@ -265,8 +265,8 @@ public sealed interface View {
     /** A topic and how it grew. */
     record TopicChart(Ref topic, Chart chart) {}
 
-    /** A month as a calendar: its name alone and with the year, its digest, its weeks from Monday. */
-    record Month(String name, String label, Optional<String> path, List<Squares> weeks) {}
+    /** A month as a calendar: its name with the year, its digest, its weeks from Monday. */
+    record Month(String label, Optional<String> path, List<Squares> weeks) {}
 
     /** The seven days of a week. */
     record Squares(List<Square> days) {}

@@ -301,8 +301,7 @@ final class Views {
                         n == 0 ? 0 : 6 - n,
                         Optional.of("days/2025-11-10.html").filter(path -> n == 3 || n == 5)))
                 .toList();
-        return new View.Month(
-                "November", "November 2025", Optional.of("months/2025-11.html"), List.of(new View.Squares(days)));
+        return new View.Month("November 2025", Optional.of("months/2025-11.html"), List.of(new View.Squares(days)));
     }
 
     private static View.YearPicture picture() {
