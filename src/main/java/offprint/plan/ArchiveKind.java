@@ -1,6 +1,8 @@
 package offprint.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,8 @@ import offprint.model.Period;
 
 /** Lists of all digests of one span. */
 final class ArchiveKind implements PageKind {
+    private static final int MOST_MONTHS = 24;
+
     @Override
     public List<Page> pages(Outline outline) {
         List<Page> pages = new ArrayList<>();
@@ -46,13 +50,55 @@ final class ArchiveKind implements PageKind {
                 .toList();
     }
 
-    private static Page page(Period.Span span, Outline outline) {
+    private static List<View.Years> lists(Period.Span span, Outline outline) {
         Map<String, List<View.Counted>> years = new LinkedHashMap<>();
         outline.periods(span)
                 .descendingMap()
                 .forEach((period, papers) -> years.computeIfAbsent(
                                 period.toString().substring(0, 4), none -> new ArrayList<>())
                         .add(new View.Counted(titled(period, outline), papers.size())));
+        return years.entrySet().stream()
+                .map(entry -> new View.Years(entry.getKey(), entry.getValue(), List.of()))
+                .toList();
+    }
+
+    /** The newest months that have days, each once. */
+    private static List<Period> months(Outline outline) {
+        return outline.periods(Period.Span.DAY).descendingKeySet().stream()
+                .map(day -> new Period(Period.Span.MONTH, day.start()))
+                .distinct()
+                .toList();
+    }
+
+    private static List<View.Years> calendars(List<Period> months, Outline outline) {
+        Map<LocalDate, Integer> counts = new HashMap<>();
+        outline.periods(Period.Span.DAY).forEach((day, papers) -> counts.put(day.start(), papers.size()));
+        Map<String, List<View.Month>> years = new LinkedHashMap<>();
+        for (var month : months) {
+            years.computeIfAbsent(month.toString().substring(0, 4), none -> new ArrayList<>())
+                    .add(Calendars.month(month, counts, outline));
+        }
+        return years.entrySet().stream()
+                .map(entry -> new View.Years(entry.getKey(), List.of(), entry.getValue()))
+                .toList();
+    }
+
+    /** The pages of the years that have months beyond the newest. */
+    private static List<View.Ref> older(List<Period> months, Outline outline) {
+        return months.stream()
+                .skip(MOST_MONTHS)
+                .map(month -> new Period(Period.Span.YEAR, month.start()))
+                .distinct()
+                .flatMap(year -> outline.ref(year).stream())
+                .toList();
+    }
+
+    private static Page page(Period.Span span, Outline outline) {
+        boolean byDay = span == Period.Span.DAY;
+        var months = byDay ? months(outline) : List.<Period>of();
+        var older = older(months, outline);
+        // without pages of years, nothing else would lead to the days before
+        long most = older.isEmpty() ? months.size() : MOST_MONTHS;
         var stem = span.folder() + "/index";
         var menu = outline.frames().preferred().map(Period.Span::folder).orElse(span.folder()) + "/index.html";
         var frame = outline.frames().of(stem, title(span), "All digests by " + DigestKind.kind(span) + ".", menu);
@@ -62,8 +108,7 @@ final class ArchiveKind implements PageKind {
                 new View.Archive(
                         frame,
                         spans(outline),
-                        years.entrySet().stream()
-                                .map(entry -> new View.Years(entry.getKey(), entry.getValue()))
-                                .toList()));
+                        byDay ? calendars(months.stream().limit(most).toList(), outline) : lists(span, outline),
+                        older));
     }
 }

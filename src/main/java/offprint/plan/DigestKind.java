@@ -82,7 +82,15 @@ final class DigestKind implements PageKind {
             var newest =
                     new Headings(outline).byTopic(others.stream().limit(most).toList());
             var own = new View.Ref(Words.label(period), Outline.path(period) + ".html");
-            return view(frame, true, "index", newest, List.of(), List.of(own), Cards.pager(Outline.path(period), 1, 1));
+            return view(
+                    frame,
+                    true,
+                    "index",
+                    newest,
+                    List.of(),
+                    Optional.empty(),
+                    List.of(own),
+                    Cards.pager(Outline.path(period), 1, 1));
         }
 
         View.Digest page(int number, int last, List<Cards.Placed> shown) {
@@ -95,6 +103,9 @@ final class DigestKind implements PageKind {
                     stem,
                     shown,
                     first ? parts() : List.of(),
+                    first && period.span() == Period.Span.YEAR
+                            ? Calendars.year(period, papers, outline)
+                            : Optional.empty(),
                     within(),
                     pager);
         }
@@ -106,6 +117,7 @@ final class DigestKind implements PageKind {
                 String stem,
                 List<Cards.Placed> shown,
                 List<View.Part> parts,
+                Optional<View.YearPicture> picture,
                 List<View.Ref> within,
                 View.Pager pager) {
             var periods = outline.periods(period.span());
@@ -119,6 +131,7 @@ final class DigestKind implements PageKind {
                     first ? picks(stem) : List.of(),
                     outline.cards().groups(shown, placed -> Headings.mainTopic(placed.paper())),
                     parts,
+                    picture,
                     papers.size(),
                     ref(Optional.ofNullable(periods.lowerKey(period))),
                     ref(Optional.ofNullable(periods.higherKey(period))),

@@ -139,7 +139,8 @@ final class Outline {
                 .computeIfAbsent(period, none -> new ArrayList<>());
     }
 
-    private Set<String> withAbove(Paper paper) {
+    /** The topics of a paper and all above them, by slug. */
+    Set<String> withAbove(Paper paper) {
         var slugs = new LinkedHashSet<String>();
         for (var assignment : paper.topics()) {
             var topic = Optional.ofNullable(topics.get(assignment.topic()));
@@ -150,7 +151,8 @@ final class Outline {
         return slugs;
     }
 
-    private static LocalDate lastListed(Paper paper) {
+    /** The last day on which a paper was listed, or the beginning of time. */
+    static LocalDate lastListed(Paper paper) {
         return paper.featured().isEmpty()
                 ? LocalDate.MIN
                 : paper.featured().get(paper.featured().size() - 1);

@@ -11,22 +11,34 @@ final class TopicKind implements PageKind {
     @Override
     public List<Page> pages(Outline outline) {
         List<Page> pages = new ArrayList<>();
-        outline.topics().forEach(topic -> add(topic, outline, pages));
+        var line = Timeline.of(outline.digest().papers());
+        var people = new TopicPeople(outline);
+        outline.topics().forEach(topic -> add(topic, outline, line, people, pages));
         return pages;
     }
 
-    private static void add(Topic topic, Outline outline, List<Page> pages) {
+    private static void add(Topic topic, Outline outline, Timeline line, TopicPeople people, List<Page> pages) {
         var stem = "topics/" + topic.slug();
         var papers = outline.papersOn(topic);
         var cut = Cards.pages(new Headings(outline).byMonth(papers));
         for (int n = 1; n <= cut.size(); n++) {
+            var growth = n == 1 ? Charts.growth(papers, line) : Optional.<View.Chart>empty();
+            var writers = n == 1 ? people.of(topic.slug()) : List.<View.Writer>of();
             pages.add(new Page(
-                    Cards.stem(stem, n), "topic", view(topic, outline, papers.size(), cut.get(n - 1), n, cut.size())));
+                    Cards.stem(stem, n),
+                    "topic",
+                    view(topic, outline, growth, writers, cut.get(n - 1), n, cut.size())));
         }
     }
 
     private static View.TopicPage view(
-            Topic topic, Outline outline, int total, List<Cards.Placed> shown, int number, int last) {
+            Topic topic,
+            Outline outline,
+            Optional<View.Chart> growth,
+            List<View.Writer> people,
+            List<Cards.Placed> shown,
+            int number,
+            int last) {
         var own = Cards.stem("topics/" + topic.slug(), number);
         Optional<View.Ref> parent =
                 topic.parent().map(Said::value).flatMap(outline::topic).map(Outline::ref);
@@ -56,7 +68,9 @@ final class TopicKind implements PageKind {
                                 Outline.ref(child), outline.papersOn(child).size()))
                         .toList(),
                 outline.cards().groups(shown, placed -> topic.slug()),
-                total,
+                outline.papersOn(topic).size(),
+                growth,
+                people,
                 Cards.pager("topics/" + topic.slug(), number, last));
     }
 }

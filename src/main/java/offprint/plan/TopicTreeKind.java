@@ -16,7 +16,9 @@ final class TopicTreeKind implements PageKind {
         int without =
                 (int) papers.stream().filter(paper -> paper.topics().isEmpty()).count();
         return List.of(new Page(
-                "topics/index", "topics", new View.TopicTree(frame, branches("", outline), papers.size(), without)));
+                "topics/index",
+                "topics",
+                new View.TopicTree(frame, branches("", outline), papers.size(), without, Charts.byTopic(outline))));
     }
 
     private static List<View.Branch> branches(String above, Outline outline) {

@@ -209,6 +209,7 @@ public sealed interface View {
      * @param picks the papers that the editors put first, on its first page only
      * @param groups the rest by topic; in a month or a year only titles matter
      * @param parts the shorter digests within it, each with its number of papers and its picks
+     * @param picture the days of a year, on its first page only
      * @param total how many papers were listed in it
      * @param previous the digest before
      * @param next the digest after
@@ -225,6 +226,7 @@ public sealed interface View {
             List<Card> picks,
             List<Group> groups,
             List<Part> parts,
+            Optional<YearPicture> picture,
             int total,
             Optional<Ref> previous,
             Optional<Ref> next,
@@ -232,20 +234,95 @@ public sealed interface View {
             Pager pager)
             implements View {}
 
+    /**
+     * Bars that show how many papers came when.
+     *
+     * @param said what one sees, in a sentence
+     * @param width of the picture
+     * @param height of the picture
+     * @param path the bars, as the path of an SVG
+     * @param first when it begins
+     * @param last when it ends
+     * @param unit what a bar stands for, such as {@code month}
+     * @param rows the numbers, without those that are 0
+     */
+    record Chart(
+            String said,
+            int width,
+            int height,
+            String path,
+            String first,
+            String last,
+            String unit,
+            List<Tally> rows) {}
+
+    /** A number and what it belongs to, such as a month. */
+    record Tally(String label, int count) {}
+
+    /** Topics beside each other on one scale, by month or another unit; and how many smaller topics there are. */
+    record Charts(String unit, List<TopicChart> topics, int more) {}
+
+    /** A topic and how it grew. */
+    record TopicChart(Ref topic, Chart chart) {}
+
+    /** A month as a calendar: its name with the year, its digest, its weeks from Monday. */
+    record Month(String label, Optional<String> path, List<Squares> weeks) {}
+
+    /** The seven days of a week. */
+    record Squares(List<Square> days) {}
+
+    /** A day of a calendar, its number 0 where it belongs to another month; the count 0 where nothing was listed. */
+    record Square(int number, String label, int count, Optional<String> path) {}
+
+    /** A year of days: what one sees, its halves as pictures, what the marks mean, and the months with numbers. */
+    record YearPicture(String said, List<Half> halves, List<Step> legend, List<Month> months) {}
+
+    /**
+     * Half a year, a column for each week.
+     *
+     * @param name such as {@code January to June 2025}
+     * @param width of the picture
+     * @param height of the picture
+     * @param months the names of the months above
+     * @param empty days on which nothing was listed, as the path of an SVG
+     * @param days the others
+     */
+    record Half(String name, int width, int height, List<Mark> months, String empty, List<Dot> days) {}
+
+    /** A word above a picture. */
+    record Mark(int x, String label) {}
+
+    /** A square of a picture, as large as its step from 1 to 5 says. */
+    record Dot(int x, int y, int size, int step, String label) {}
+
+    /** What a step from 1 to 5 stands for, such as {@code 1 to 10}, and how large its squares are. */
+    record Step(int number, int size, String range) {}
+
+    /** Somebody who wrote on a topic: the name, how many papers, whether a member of the group. */
+    record Writer(Named name, int count, boolean isMember) {}
+
     /** A shorter digest within a longer one. */
     record Part(Ref ref, int count, List<Ref> picks) {}
 
-    /** A list of the digests of one span, newest first, under their years; and the lists of all spans. */
-    record Archive(Frame frame, List<Ref> spans, List<Years> years) implements View {}
+    /**
+     * The digests of one span.
+     *
+     * @param frame its surroundings
+     * @param spans the lists of all spans
+     * @param years the digests below their years, newest first
+     * @param older years that are too long ago to be shown day by day
+     */
+    record Archive(Frame frame, List<Ref> spans, List<Years> years, List<Ref> older) implements View {}
 
-    /** The digests of one year. */
-    record Years(String year, List<Counted> digests) {}
+    /** The digests of one year: as a list, or days as calendars, the newest month first. */
+    record Years(String year, List<Counted> digests, List<Month> months) {}
 
     /** A topic with what is below it in the tree; the count is of all papers at or below it. */
     record Branch(Ref ref, int count, Html description, List<Branch> below) {}
 
-    /** All topics as a tree. */
-    record TopicTree(Frame frame, List<Branch> topics, int papers, int without) implements View {}
+    /** All topics as a tree, how many papers there are, how many of them have no topic, and how the topics grew. */
+    record TopicTree(Frame frame, List<Branch> topics, int papers, int without, Optional<Charts> growth)
+            implements View {}
 
     /**
      * One page of a topic.
@@ -257,6 +334,8 @@ public sealed interface View {
      * @param below the topics below, with their counts
      * @param groups papers by the month in which they were last listed, newest first
      * @param total how many papers are at or below it
+     * @param growth how it grew, on the first page, when there is enough to see
+     * @param people who wrote most on it, on the first page, members first
      * @param pager its pages
      */
     record TopicPage(
@@ -267,6 +346,8 @@ public sealed interface View {
             List<Counted> below,
             List<Group> groups,
             int total,
+            Optional<Chart> growth,
+            List<Writer> people,
             Pager pager)
             implements View {}
 

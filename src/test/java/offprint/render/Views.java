@@ -131,6 +131,7 @@ final class Views {
                         view.picks(),
                         view.groups(),
                         kind.equals("day") ? List.of() : view.parts(),
+                        kind.equals("year") ? Optional.of(picture()) : Optional.empty(),
                         view.total(),
                         view.previous(),
                         view.next(),
@@ -167,6 +168,7 @@ final class Views {
                                 new View.Ref("11 November 2025", "days/2025-11-11.html"),
                                 1,
                                 List.of(new View.Ref(CHINESE, "papers/full.html"), FOLDING))),
+                Optional.empty(),
                 25,
                 Optional.of(new View.Ref("Week 45, 3 to 9 November 2025", "weeks/2025-W45.html")),
                 Optional.of(new View.Ref("Week 47, 17 to 23 November 2025", "weeks/2025-W47.html")),
@@ -230,7 +232,10 @@ final class Views {
                 new View.Archive(
                         frame,
                         List.of(new View.Ref("Days", "days/index.html"), new View.Ref("Weeks", "weeks/index.html")),
-                        List.of(new View.Years("2025", weeks()), new View.Years("2024", weeks()))));
+                        List.of(
+                                new View.Years("2025", weeks(), List.of()),
+                                new View.Years("2024", List.of(), List.of(month()))),
+                        List.of(new View.Ref("2023", "years/2023.html"))));
     }
 
     static Page topics() {
@@ -245,7 +250,11 @@ final class Views {
                                 new View.Branch(FOLDING, 42, html, List.of(below, below)),
                                 new View.Branch(COUNTING, 7, html, List.of())),
                         162,
-                        3));
+                        3,
+                        Optional.of(new View.Charts(
+                                "month",
+                                List.of(new View.TopicChart(FOLDING, chart()), new View.TopicChart(COUNTING, chart())),
+                                4))));
     }
 
     static Page topic() {
@@ -265,7 +274,49 @@ final class Views {
                         List.of(new View.Group(
                                 "November 2025", Optional.of("months/2025-11.html"), "m2025-11", cards())),
                         162,
+                        Optional.of(chart()),
+                        List.of(
+                                new View.Writer(named("Author Number 2", "people/author-number-2.html"), 3, true),
+                                new View.Writer(named(HOSTILE, ""), 2, false)),
                         pager("topics/folding", 1, 1)));
+    }
+
+    private static View.Chart chart() {
+        return new View.Chart(
+                "17 papers in November 2025, the most; 18 in all.",
+                240,
+                40,
+                "M50 40h20v-2h-20zM170 40h20v-40h-20z",
+                "October 2025",
+                "November 2025",
+                "month",
+                List.of(new View.Tally("October 2025", 1), new View.Tally("November 2025", 17)));
+    }
+
+    private static View.Month month() {
+        var days = IntStream.range(0, 7)
+                .mapToObj(n -> new View.Square(
+                        n,
+                        n + " November 2025",
+                        n == 0 ? 0 : 6 - n,
+                        Optional.of("days/2025-11-10.html").filter(path -> n == 3 || n == 5)))
+                .toList();
+        return new View.Month("November 2025", Optional.of("months/2025-11.html"), List.of(new View.Squares(days)));
+    }
+
+    private static View.YearPicture picture() {
+        var half = new View.Half(
+                "January to June 2025",
+                336,
+                100,
+                List.of(new View.Mark(0, "Jan"), new View.Mark(48, "Feb")),
+                "M5 45h2v2h-2z",
+                List.of(new View.Dot(16, 20, 4, 1, "8 January 2025: 1 paper")));
+        return new View.YearPicture(
+                "2 days with papers; at most 1 paper a day.",
+                List.of(half, half),
+                List.of(new View.Step(1, 4, "1 to 3"), new View.Step(5, 11, "12")),
+                List.of(month()));
     }
 
     private static View.Pager pager(String stem, int number, int last) {
