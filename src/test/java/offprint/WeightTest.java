@@ -49,8 +49,10 @@ class WeightTest {
 
     @Test
     void a_first_visit_to_any_paper_takes_30_KB_of_which_its_page_is_8() {
-        var heaviest = papers.stream().max(Comparator.comparingInt(Weights::total)).orElseThrow();
-        var longest = papers.stream().max(Comparator.comparingInt(Weights::html)).orElseThrow();
+        var heaviest =
+                papers.stream().max(Comparator.comparingInt(Weights::total)).orElseThrow();
+        var longest =
+                papers.stream().max(Comparator.comparingInt(Weights::html)).orElseThrow();
         assertTrue(
                 heaviest.total() <= 30 * KB && longest.html() <= 8 * KB,
                 () -> "heaviest " + heaviest + "; longest " + longest);
@@ -68,7 +70,8 @@ class WeightTest {
     void a_first_visit_to_a_week_of_100_papers_takes_60_KB() {
         var trial = new Trial(folder.resolve("busy"));
         var random = new Random(46);
-        trial.write("content/site.yaml", "title: A busy week", "id: example.org,2025:busy", "url: https://example.org/");
+        trial.write(
+                "content/site.yaml", "title: A busy week", "id: example.org,2025:busy", "url: https://example.org/");
         trial.write("content/topics.yaml", topics());
         IntStream.range(0, 100).forEach(i -> trial.write("content/papers/p%03d.md".formatted(i), paper(random, i)));
         var ran = trial.build("--date", "2025-11-16");
