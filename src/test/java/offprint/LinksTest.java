@@ -123,8 +123,9 @@ class LinksTest {
                 .forEach(element -> {
                     var to = element.attr(attribute(element));
                     boolean own = element.is("link[rel=stylesheet], script[src]")
-                                    && to.matches("(?:(?:\\.\\./)*|/reading/)assets/[a-z-]+\\.(?:css|js)")
-                            || element.is("link[rel=icon]") && to.startsWith("data:")
+                                    && to.matches("(?:(?:\\.\\./)*|/reading/)assets/(?:katex/)?[a-z.-]+\\.(?:css|js)")
+                            || element.is("link[rel=icon]")
+                                    && to.matches("data:.*|(?:(?:\\.\\./)*|/reading/)assets/favicon\\.svg")
                             || element.is("link[rel=canonical], link[rel=alternate]")
                             || element.is("meta[http-equiv=refresh]")
                                     && element.attr("content").startsWith("0; url=../papers/");
