@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,8 +43,12 @@ class HostileTest {
     }
 
     private static void check(String path, Element element) {
+        // our own scripts, charts, formulas and filter are the only ones
+        boolean isOurs =
+                element.is("script[src]:empty") && element.attr("src").matches("(?:(?:\\.\\./)*|/)assets/[a-z-]+\\.js")
+                        || element.is("svg[role=img], .katex svg, .katex math, form.filter:not([action])");
         assertTrue(
-                !element.is("script, style, iframe, object, embed, svg, math, form, img, marquee, b, u, i"),
+                isOurs || !element.is("script, style, iframe, object, embed, svg, math, form, img, marquee, b, u, i"),
                 path + element);
         for (var attribute : element.attributes()) {
             assertTrue(
@@ -64,8 +69,11 @@ class HostileTest {
 
     @Test
     void what_turns_writing_or_means_something_to_us_is_removed_from_papers() {
-        site.forEach((path, text) -> {
-            assertTrue(text.chars().noneMatch(c -> c == 0xE000 || c < ' ' && c != '\n' || c == 0x7F), path);
+        var written = new TreeMap<>(site);
+        written.keySet().removeIf(path -> path.endsWith(".woff2"));
+        written.forEach((path, text) -> {
+            assertTrue(
+                    text.chars().noneMatch(c -> c >= 0xE000 && c <= 0xE002 || c < ' ' && c != '\n' || c == 0x7F), path);
             // who writes a page of the site may turn writing on it
             assertTrue(
                     path.equals("about.html")

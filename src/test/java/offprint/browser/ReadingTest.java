@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,6 +61,7 @@ class ReadingTest {
         context = Optional.of(reader.orElseThrow()
                 .context(new Browser.NewContextOptions()
                         .setViewportSize(1280, 900)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setPermissions(List.of("clipboard-read", "clipboard-write"))));
     }
 
@@ -143,7 +145,7 @@ class ReadingTest {
             page.navigate(site().root() + path);
             int stops = ((Number) page.evaluate("""
                     () => [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')]
-                        .filter(element => element.getClientRects().length > 0 && !element.disabled).length""")).intValue();
+                        .filter(element => element.checkVisibility() && !element.disabled).length""")).intValue();
             for (int i = 0; i < stops; i++) {
                 page.keyboard().press("Tab");
                 var fault = String.valueOf(page.evaluate("""
