@@ -115,8 +115,12 @@ public final class Typesetter {
                     digest.editions().stream().map(this::typeset).toList(),
                     digest.pages().stream().map(this::typeset).toList(),
                     digest.files());
-            return new Typeset(
-                    set, Optional.of(new Typeset.Look(Katex.stylesheet(), MathHtml.stylesheet(styles), Katex.fonts())));
+            return formulas.isEmpty()
+                    ? Typeset.plain(set)
+                    : new Typeset(
+                            set,
+                            Optional.of(
+                                    new Typeset.Look(Katex.stylesheet(), MathHtml.stylesheet(styles), Katex.fonts())));
         }
 
         private Paper known(Paper paper) {

@@ -89,6 +89,16 @@ class TypesettingTest {
     }
 
     @Test
+    void a_site_with_code_alone_carries_nothing_for_formulas() {
+        trial.write("content/papers/one.md", "---", "title: Code", "key: one", "---", "```python", "x = 1", "```");
+        assertEquals(0, trial.build().code());
+        assertFalse(trial.site().keySet().stream().anyMatch(path -> path.contains("katex") || path.contains("math")));
+        assertEquals(
+                "1",
+                Jsoup.parse(trial.page("papers/one.html")).select("pre .hn").text());
+    }
+
+    @Test
     void feeds_show_formulas_as_text() {
         trial.build();
         var feed = trial.page("feed.xml");
