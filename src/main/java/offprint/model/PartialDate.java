@@ -3,6 +3,7 @@ package offprint.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -82,8 +83,8 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     @Override
     public String toString() {
         return switch (precision()) {
-            case 3 -> "%04d-%02d-%02d".formatted(year, month, day);
-            case 2 -> "%04d-%02d".formatted(year, month);
+            case 3 -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+            case 2 -> String.format(Locale.ROOT, "%04d-%02d", year, month);
             default -> Integer.toString(year);
         };
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -106,10 +107,13 @@ public record Period(Span span, LocalDate start) implements Comparable<Period> {
         return switch (span) {
             case DAY -> start.toString();
             case WEEK ->
-                "%04d-W%02d"
-                        .formatted(start.get(IsoFields.WEEK_BASED_YEAR), start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-            case MONTH -> "%04d-%02d".formatted(start.getYear(), start.getMonthValue());
-            case YEAR -> "%04d".formatted(start.getYear());
+                String.format(
+                        Locale.ROOT,
+                        "%04d-W%02d",
+                        start.get(IsoFields.WEEK_BASED_YEAR),
+                        start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", start.getYear(), start.getMonthValue());
+            case YEAR -> String.format(Locale.ROOT, "%04d", start.getYear());
         };
     }
 }

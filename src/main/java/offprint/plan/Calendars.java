@@ -3,6 +3,7 @@ package offprint.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -96,7 +97,7 @@ final class Calendars {
             }
             int count = counts.getOrDefault(day, 0);
             if (count == 0) {
-                empty.append("M%d %dh2v2h-2z".formatted(x + 5, y + 5));
+                empty.append(String.format(Locale.ROOT, "M%d %dh2v2h-2z", x + 5, y + 5));
             } else {
                 int size = size(step(count, most));
                 int in = (PITCH - size) / 2;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -68,7 +69,8 @@ final class Charts {
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
                 int high = height(counts[i], most);
-                path.append("M%d %dh%dv%dh-%dz".formatted(i * slot + (slot - width) / 2, HEIGHT, width, -high, width));
+                path.append(String.format(
+                        Locale.ROOT, "M%d %dh%dv%dh-%dz", i * slot + (slot - width) / 2, HEIGHT, width, -high, width));
                 rows.add(new View.Tally(line.label(i), counts[i]));
             }
         }

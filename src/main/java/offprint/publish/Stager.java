@@ -112,7 +112,7 @@ final class Stager {
                 report.error(
                         code,
                         Position.startOf(shown),
-                        "the same holds for %d more files here".formatted(single.size() - SHOWN_OF_A_KIND),
+                        "the same holds for " + (single.size() - SHOWN_OF_A_KIND) + " more files here",
                         single.get(0).hint());
             }
         });

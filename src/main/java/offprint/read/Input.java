@@ -15,6 +15,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -165,7 +166,7 @@ final class Input {
         return new Unreadable(
                 "encoding.invalid",
                 at(line, column),
-                "byte %d (0x%02X) is not %s".formatted(offset + 1, value, charset.name()),
+                String.format(Locale.ROOT, "byte %d (0x%02X) is not %s", offset + 1, value, charset.name()),
                 "save the file as UTF-8");
     }
 
@@ -213,8 +214,11 @@ final class Input {
             throw new Unreadable(
                     "encoding.invalid",
                     at(line, out.position() + 1),
-                    "byte %d of this line (0x%02X) is not UTF-8"
-                            .formatted(in.position() + 1, coded[in.position()] & 0xFF),
+                    String.format(
+                            Locale.ROOT,
+                            "byte %d of this line (0x%02X) is not UTF-8",
+                            in.position() + 1,
+                            coded[in.position()] & 0xFF),
                     "save the file as UTF-8");
         }
         return out.flip().toString();

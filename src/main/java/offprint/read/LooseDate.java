@@ -2,6 +2,7 @@ package offprint.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -121,10 +122,10 @@ final class LooseDate {
     /** A date of the calendar: what no calendar has is left out, from the day upwards. */
     static Optional<String> date(int year, int month, int day) {
         if (month < 1 || month > 12) {
-            return PartialDate.parse("%04d".formatted(year)).map(PartialDate::toString);
+            return PartialDate.parse(String.format(Locale.ROOT, "%04d", year)).map(PartialDate::toString);
         }
-        var whole = PartialDate.parse("%04d-%02d-%02d".formatted(year, month, day));
-        return whole.or(() -> PartialDate.parse("%04d-%02d".formatted(year, month)))
+        var whole = PartialDate.parse(String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day));
+        return whole.or(() -> PartialDate.parse(String.format(Locale.ROOT, "%04d-%02d", year, month)))
                 .map(PartialDate::toString);
     }
 
