@@ -1,7 +1,10 @@
 package offprint.curate;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import offprint.model.Contributor;
 import offprint.model.FreePage;
 import offprint.model.Paper;
@@ -41,11 +44,52 @@ public record Digest(
         files = List.copyOf(files);
     }
 
+    /** All that people wrote. */
+    public Stream<Prose> prose() {
+        return Stream.of(
+                        papers.stream().flatMap(paper -> paper.note().stream()),
+                        topics.stream().map(Topic::description),
+                        pages.stream().map(FreePage::body),
+                        editions.stream().map(Edition::intro),
+                        editions.stream()
+                                .flatMap(edition -> edition.picks().stream())
+                                .map(Item::why))
+                .flatMap(prose -> prose);
+    }
+
+    /**
+     * The same digest in other words.
+     *
+     * @param change what becomes of a paper; asked once for each, wherever it stands
+     * @param words what becomes of prose outside of papers
+     */
+    public Digest changed(UnaryOperator<Paper> change, UnaryOperator<Prose> words) {
+        var known = new IdentityHashMap<Paper, Paper>();
+        UnaryOperator<Paper> once = paper -> known.computeIfAbsent(paper, change);
+        return new Digest(
+                site,
+                papers.stream().map(once).toList(),
+                contributors.stream().map(one -> one.changed(once)).toList(),
+                topics.stream()
+                        .map(topic -> topic.with(words.apply(topic.description())))
+                        .toList(),
+                editions.stream().map(edition -> edition.changed(once, words)).toList(),
+                pages.stream().map(page -> page.with(words.apply(page.body()))).toList(),
+                files);
+    }
+
     /** An issue with its papers. */
     public record Edition(Period period, Optional<String> title, Prose intro, List<Item> picks, Position at) {
         /** Copies the list. */
         public Edition {
             picks = List.copyOf(picks);
+        }
+
+        private Edition changed(UnaryOperator<Paper> change, UnaryOperator<Prose> words) {
+            var others = picks.stream()
+                    .map(item -> new Item(change.apply(item.paper()), words.apply(item.why())))
+                    .toList();
+            return new Edition(period, title, words.apply(intro), others, at);
         }
     }
 

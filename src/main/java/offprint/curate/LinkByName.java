@@ -37,9 +37,7 @@ final class LinkByName implements Rule {
     }
 
     private static Work.Joined with(Work.Joined joined, UnaryOperator<Prose> change) {
-        var note = joined.paper().note();
-        boolean isSame = note.isEmpty() || note.get().inserts().isEmpty();
-        return isSame ? joined : joined.with(joined.paper().with(note.map(change)));
+        return joined.with(joined.paper().noted(change));
     }
 
     private static Issue with(Issue issue, UnaryOperator<Prose> change) {

@@ -2,6 +2,7 @@ package offprint.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Somebody who wrote papers, or belongs to the group, or both.
@@ -19,6 +20,14 @@ public record Contributor(String slug, String name, Optional<Person> person, Lis
 
     /** The place in a list of authors. */
     public record Role(Paper paper, int number) {}
+
+    /** The same with papers in another form. */
+    public Contributor changed(UnaryOperator<Paper> change) {
+        var others = roles.stream()
+                .map(role -> new Role(change.apply(role.paper()), role.number()))
+                .toList();
+        return new Contributor(slug, name, person, others);
+    }
 
     /** Whether this is a member of the group, who has a page in any case. */
     public boolean isMember() {

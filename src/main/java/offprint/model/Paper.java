@@ -163,35 +163,10 @@ public record Paper(
                 origins);
     }
 
-    /** The same paper with another note. */
-    public Paper with(Optional<Prose> other) {
-        return new Paper(
-                key,
-                firstKey,
-                aliases,
-                title,
-                type,
-                ids,
-                authors,
-                authorCount,
-                organization,
-                published,
-                featured,
-                abstractText,
-                summary,
-                aiSummary,
-                topics,
-                keywords,
-                categories,
-                venue,
-                comment,
-                links,
-                counts,
-                versions,
-                notices,
-                updated,
-                other,
-                origins);
+    /** The same paper with its note in another form. */
+    public Paper noted(UnaryOperator<Prose> change) {
+        boolean isPlain = note.map(Prose::inserts).orElse(List.of()).isEmpty();
+        return isPlain ? this : changed((field, text) -> text, change);
     }
 
     /** The same paper with other notices, and where all its fields came from. */

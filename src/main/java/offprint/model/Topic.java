@@ -52,9 +52,4 @@ public record Topic(
     public boolean hasRule() {
         return !synonyms.isEmpty() || !any.isEmpty() || !all.isEmpty();
     }
-
-    /** The same topic with another description. */
-    public Topic described(Prose other) {
-        return new Topic(slug, name, other, parent, aliases, synonyms, any, all, none, at);
-    }
 }

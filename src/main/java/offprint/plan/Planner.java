@@ -109,9 +109,7 @@ public final class Planner {
     }
 
     private static void checkLinks(Digest digest, List<Page> pages, Report report) {
-        var links = PeopleLinks.prose(digest)
-                .flatMap(prose -> prose.links().stream())
-                .toList();
+        var links = digest.prose().flatMap(prose -> prose.links().stream()).toList();
         if (links.isEmpty()) {
             return;
         }

@@ -19,6 +19,14 @@ public sealed interface View {
         return true;
     }
 
+    /** What is no page for readers: a file for machines, or one that pages need. */
+    sealed interface File extends View {
+        @Override
+        default boolean isHtml() {
+            return false;
+        }
+    }
+
     /**
      * What surrounds each HTML page.
      *
@@ -513,12 +521,7 @@ public sealed interface View {
             String updated,
             List<String> authors,
             List<FeedEntry> entries)
-            implements View {
-        @Override
-        public boolean isHtml() {
-            return false;
-        }
-    }
+            implements File {}
 
     /**
      * An entry of a feed.
@@ -547,71 +550,31 @@ public sealed interface View {
             String html) {}
 
     /** The addresses of all pages, absolute, each with the day of its last change where that is known. */
-    record Sitemap(List<SitemapEntry> pages) implements View {
-        @Override
-        public boolean isHtml() {
-            return false;
-        }
-    }
+    record Sitemap(List<SitemapEntry> pages) implements File {}
 
     /** An absolute address and the day of its last change. */
     record SitemapEntry(String url, Optional<String> lastmod) {}
 
     /** What robots may read; the absolute address of the sitemap where there is one. */
-    record Robots(Optional<String> sitemap) implements View {
-        @Override
-        public boolean isHtml() {
-            return false;
-        }
-    }
+    record Robots(Optional<String> sitemap) implements File {}
 
     /** A file without content that hosts look for. */
-    record Marker() implements View {
-        @Override
-        public boolean isHtml() {
-            return false;
-        }
-    }
+    record Marker() implements File {}
 
     /** A file that is part of the templates, such as the stylesheet. */
-    record Asset(String file) implements View {
-        @Override
-        public boolean isHtml() {
-            return false;
-        }
-    }
+    record Asset(String file) implements File {}
 
     /** A stylesheet that was made for this site. */
-    record Sheet(String text) implements View {
-        @Override
-        public boolean isHtml() {
-            return false;
-        }
-    }
+    record Sheet(String text) implements File {}
 
     /** A picture of one letter, as an icon; the color is {@code #rrggbb}. */
-    record Initial(String sign, String color) implements View {
-        @Override
-        public boolean isHtml() {
-            return false;
-        }
-    }
+    record Initial(String sign, String color) implements File {}
 
     /** A file that the program carries, such as a font, by the name of the resource. */
-    record Resource(String name) implements View {
-        @Override
-        public boolean isHtml() {
-            return false;
-        }
-    }
+    record Resource(String name) implements File {}
 
     /** The site's own color on light and on dark paper, as a stylesheet. */
-    record Colors(String light, String dark) implements View {
-        @Override
-        public boolean isHtml() {
-            return false;
-        }
-    }
+    record Colors(String light, String dark) implements File {}
 
     /**
      * What an installed site is called and looks like; paths are relative to this file.
@@ -632,12 +595,7 @@ public sealed interface View {
             String direction,
             Icon icon,
             String theme)
-            implements View {
-        @Override
-        public boolean isHtml() {
-            return false;
-        }
-    }
+            implements File {}
 
     /**
      * A picture of a page, which other services show beside links to it.
@@ -648,28 +606,18 @@ public sealed interface View {
      * @param detail what stands below; may be empty
      * @param accent the color of the site, as {@code 0xRRGGBB}
      */
-    record SocialCard(String site, String kind, String title, String detail, int accent) implements View {
+    record SocialCard(String site, String kind, String title, String detail, int accent) implements File {
         /** Its width in pixels, as Open Graph has it. */
         public static final int WIDTH = 1200;
         /** Its height in pixels. */
         public static final int HEIGHT = 630;
-
-        @Override
-        public boolean isHtml() {
-            return false;
-        }
     }
 
     /** A file that is copied. */
-    record Copy(StaticFile file) implements View {
+    record Copy(StaticFile file) implements File {
         /** Where messages about it point. */
         public Position at() {
             return Position.startOf(file.source());
-        }
-
-        @Override
-        public boolean isHtml() {
-            return false;
         }
     }
 }

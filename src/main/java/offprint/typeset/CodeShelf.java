@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,8 +23,8 @@ final class CodeShelf {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int count = in.readInt();
             for (int i = 0; i < count; i++) {
-                var language = Language.valueOf(text(in));
-                known.put(new Highlighter.Key(language, text(in)), text(in));
+                var language = Language.valueOf(Texts.read(in));
+                known.put(new Highlighter.Key(language, Texts.read(in)), Texts.read(in));
             }
             return known;
         } catch (IOException | RuntimeException ofAnotherForm) {
@@ -39,28 +38,13 @@ final class CodeShelf {
         try (var out = new DataOutputStream(bytes)) {
             out.writeInt(code.size());
             for (var entry : code.entrySet()) {
-                text(entry.getKey().language().name(), out);
-                text(entry.getKey().source(), out);
-                text(entry.getValue(), out);
+                Texts.write(entry.getKey().language().name(), out);
+                Texts.write(entry.getKey().source(), out);
+                Texts.write(entry.getValue(), out);
             }
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
         return bytes.toByteArray();
-    }
-
-    private static String text(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        var bytes = in.readNBytes(length);
-        if (bytes.length < length) {
-            throw new IOException("it ends too early");
-        }
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static void text(String text, DataOutputStream out) throws IOException {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
     }
 }

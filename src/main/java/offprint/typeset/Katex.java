@@ -1,9 +1,5 @@
 package offprint.typeset;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,7 +34,7 @@ final class Katex {
     Katex() {
         try (var context = sandbox.enterContext()) {
             scope = context.initSafeStandardObjects();
-            context.evaluateString(scope, text("katex.min.js"), "katex.min.js", 1, null);
+            context.evaluateString(scope, Bundled.text(FOLDER + "katex.min.js"), "katex.min.js", 1, null);
             var katex = (ScriptableObject) ScriptableObject.getProperty(scope, "katex");
             render = (Function) ScriptableObject.getProperty(katex, "renderToString");
             options = context.compileFunction(scope, """
@@ -89,7 +85,10 @@ final class Katex {
     /** The stylesheet, in which only fonts of the format that all browsers know are named. */
     static String stylesheet() {
         // fonts of today have larger lower-case letters than those that KaTeX has in mind
-        return OTHER_FORMATS.matcher(text("katex.min.css")).replaceAll("").replace("1.21em", "1.12em");
+        return OTHER_FORMATS
+                .matcher(Bundled.text(FOLDER + "katex.min.css"))
+                .replaceAll("")
+                .replace("1.21em", "1.12em");
     }
 
     /** The fonts that the stylesheet names, as resources. */
@@ -100,17 +99,5 @@ final class Katex {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /** A text file of the WebJar. */
-    private static String text(String name) {
-        try (InputStream in = Katex.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException("not in the WebJar of KaTeX: " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

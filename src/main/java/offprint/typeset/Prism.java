@@ -1,9 +1,5 @@
 package offprint.typeset;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -83,19 +79,7 @@ final class Prism {
     private void load(String name, Context context) {
         if (loaded.add(name)) {
             var file = "prism-" + name + ".min.js";
-            context.evaluateString(scope, text(file), file, 1, null);
-        }
-    }
-
-    /** A text file of the WebJar. */
-    private static String text(String name) {
-        try (InputStream in = Prism.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException("not in the WebJar of Prism: " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            context.evaluateString(scope, Bundled.text(FOLDER + file), file, 1, null);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class Shelf {
         try (var in = new DataInputStream(new ByteArrayInputStream(kept.get()))) {
             int count = in.readInt();
             for (int i = 0; i < count; i++) {
-                var key = new Key(text(in), in.readBoolean());
+                var key = new Key(Texts.read(in), in.readBoolean());
                 known.put(key, formula(in));
             }
             return known;
@@ -47,14 +46,14 @@ final class Shelf {
         try (var out = new DataOutputStream(bytes)) {
             out.writeInt(formulas.size());
             for (var entry : new TreeMap<>(formulas).entrySet()) {
-                text(entry.getKey().source(), out);
+                Texts.write(entry.getKey().source(), out);
                 out.writeBoolean(entry.getKey().isDisplay());
-                text(entry.getValue().html().html(), out);
-                text(entry.getValue().fault().orElse(""), out);
+                Texts.write(entry.getValue().html().html(), out);
+                Texts.write(entry.getValue().fault().orElse(""), out);
                 out.writeInt(entry.getValue().html().styles().size());
                 for (var style : entry.getValue().html().styles().entrySet()) {
-                    text(style.getKey(), out);
-                    text(style.getValue(), out);
+                    Texts.write(style.getKey(), out);
+                    Texts.write(style.getValue(), out);
                 }
             }
         } catch (IOException never) {
@@ -64,25 +63,15 @@ final class Shelf {
     }
 
     private static Formula formula(DataInputStream in) throws IOException {
-        var html = text(in);
-        var fault = Optional.of(text(in)).filter(why -> !why.isEmpty());
+        var html = Texts.read(in);
+        var fault = Optional.of(Texts.read(in)).filter(why -> !why.isEmpty());
         var styles = new TreeMap<String, String>();
         int count = in.readInt();
         for (int i = 0; i < count; i++) {
-            var name = text(in);
-            styles.put(name, text(in));
+            var name = Texts.read(in);
+            styles.put(name, Texts.read(in));
         }
         return new Formula(new MathHtml(html, styles), fault);
-    }
-
-    private static String text(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-    }
-
-    private static void text(String text, DataOutputStream out) throws IOException {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
     }
 
     /** What is typeset: the same TeX looks different on a line of its own. */

@@ -3,6 +3,7 @@ package offprint.typeset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import offprint.model.Text;
 
 /**
  * Characters of code that are one thing.
@@ -56,7 +57,7 @@ record Token(String types, String text) {
                 out.append(next.isEmpty() ? "" : "<span class=\"" + next + "\">");
                 open = next;
             }
-            escape(token.text(), out);
+            out.append(Text.of(token.text()).html());
         }
         return out.append(open.isEmpty() ? "" : "</span>").toString();
     }
@@ -71,19 +72,5 @@ record Token(String types, String text) {
             }
         }
         return "";
-    }
-
-    private static void escape(String text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
-        }
     }
 }

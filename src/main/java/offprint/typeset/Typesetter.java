@@ -2,7 +2,6 @@ package offprint.typeset;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,17 +10,14 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import offprint.cache.Cache;
 import offprint.curate.Digest;
-import offprint.model.Contributor;
-import offprint.model.FreePage;
 import offprint.model.Inline;
 import offprint.model.Paper;
 import offprint.model.Prose;
 import offprint.model.Text;
-import offprint.model.Topic;
 import offprint.report.Position;
 import offprint.report.Report;
 
-/** Turns the formulas of a digest into what pages show. KaTeX starts only for formulas that no build met before. */
+/** Turns formulas and code of a digest into what pages show. Nothing starts but for what no build met before. */
 public final class Typesetter {
     private static final String CODE = "code";
     private static final int SHOWN = 60;
@@ -95,7 +91,6 @@ public final class Typesetter {
         private final Map<Shelf.Key, Shelf.Formula> formulas;
         private final Highlighter code;
         private final Report report;
-        private final IdentityHashMap<Paper, Paper> papers = new IdentityHashMap<>();
 
         Setting(Map<Shelf.Key, Shelf.Formula> formulas, Highlighter code, Report report) {
             this.formulas = formulas;
@@ -104,27 +99,14 @@ public final class Typesetter {
         }
 
         Typeset of(Digest digest) {
-            digest.papers().forEach(paper -> papers.put(paper, typeset(paper)));
+            var set = digest.changed(this::typeset, prose -> prose.with(this::typeset));
+            if (formulas.isEmpty()) {
+                return Typeset.plain(set);
+            }
             var styles = new TreeMap<String, String>();
             formulas.values().forEach(formula -> styles.putAll(formula.html().styles()));
-            var set = new Digest(
-                    digest.site(),
-                    digest.papers().stream().map(this::known).toList(),
-                    digest.contributors().stream().map(this::typeset).toList(),
-                    digest.topics().stream().map(this::typeset).toList(),
-                    digest.editions().stream().map(this::typeset).toList(),
-                    digest.pages().stream().map(this::typeset).toList(),
-                    digest.files());
-            return formulas.isEmpty()
-                    ? Typeset.plain(set)
-                    : new Typeset(
-                            set,
-                            Optional.of(
-                                    new Typeset.Look(Katex.stylesheet(), MathHtml.stylesheet(styles), Katex.fonts())));
-        }
-
-        private Paper known(Paper paper) {
-            return papers.computeIfAbsent(paper, this::typeset);
+            var look = new Typeset.Look(Katex.stylesheet(), MathHtml.stylesheet(styles), Katex.fonts());
+            return new Typeset(set, Optional.of(look));
         }
 
         private Paper typeset(Paper paper) {
@@ -138,36 +120,6 @@ public final class Typesetter {
                     .map(Paper.Origin::at)
                     .findFirst()
                     .orElseGet(() -> Position.startOf("content/sources"));
-        }
-
-        private Contributor typeset(Contributor one) {
-            var roles = one.roles().stream()
-                    .map(role -> new Contributor.Role(known(role.paper()), role.number()))
-                    .toList();
-            return new Contributor(one.slug(), one.name(), one.person(), roles);
-        }
-
-        private Topic typeset(Topic topic) {
-            return topic.described(topic.description().with(this::typeset));
-        }
-
-        private Digest.Edition typeset(Digest.Edition edition) {
-            var picks = edition.picks().stream()
-                    .map(item -> new Digest.Item(known(item.paper()), item.why().with(this::typeset)))
-                    .toList();
-            return new Digest.Edition(
-                    edition.period(), edition.title(), edition.intro().with(this::typeset), picks, edition.at());
-        }
-
-        private FreePage typeset(FreePage page) {
-            return new FreePage(
-                    page.path(),
-                    page.title(),
-                    page.description(),
-                    page.inMenu(),
-                    page.draft(),
-                    page.body().with(this::typeset),
-                    page.at());
         }
 
         private Prose.Insert typeset(Prose.Insert insert) {

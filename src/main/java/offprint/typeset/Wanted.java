@@ -21,14 +21,8 @@ final class Wanted {
             paper.summary().ifPresent(this::collect);
             paper.aiSummary().ifPresent(this::collect);
             paper.comment().ifPresent(this::collect);
-            paper.note().ifPresent(this::collect);
         }
-        digest.topics().forEach(topic -> collect(topic.description()));
-        digest.pages().forEach(page -> collect(page.body()));
-        for (var edition : digest.editions()) {
-            collect(edition.intro());
-            edition.picks().forEach(item -> collect(item.why()));
-        }
+        digest.prose().forEach(this::collect);
         return this;
     }
 
