@@ -31,7 +31,8 @@ final class Frames {
                 outline.digest().papers().isEmpty()
                         ? List.of()
                         : List.of(new View.Ref("Reading list", ReadingListKind.PATH + ".html")),
-                Looks.of(site, outline.digest().files()));
+                Looks.of(site, outline.digest().files()),
+                outline.look().isPresent());
         this.social = new SocialCards(outline);
     }
 

@@ -65,6 +65,7 @@ public sealed interface View {
      * @param menu the main entries
      * @param footer further pages, such as free pages
      * @param signs by what readers know it again
+     * @param hasMath whether any of its pages has a formula that is typeset
      */
     record SiteView(
             String title,
@@ -75,7 +76,8 @@ public sealed interface View {
             Optional<String> contact,
             List<Ref> menu,
             List<Ref> footer,
-            Look signs) {}
+            Look signs,
+            boolean hasMath) {}
 
     /**
      * By what readers know the site again.

@@ -35,7 +35,8 @@ final class Views {
                     List.of("assets/site.css"),
                     new View.Icon("assets/favicon.svg", "image/svg+xml", "any"),
                     "#fcfbf8",
-                    "#16191b"));
+                    "#16191b"),
+            true);
     private static final List<View.FeedRef> FEEDS = List.of(
             new View.FeedRef("The Paper Lantern (Atom)", "application/atom+xml", "feed.xml"),
             new View.FeedRef("The Paper Lantern (JSON Feed)", "application/feed+json", "feed.json"));
