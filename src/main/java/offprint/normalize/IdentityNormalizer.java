@@ -40,7 +40,7 @@ final class IdentityNormalizer {
                 "color.invalid",
                 Accents::of,
                 "is not a color",
-                "write it in quotes, as \"#0a5866\": without them YAML takes it for a comment");
+                "write it as \"#0a5866\", with the quotes: without them # begins a comment");
         if (accent.isPresent()) {
             var light = accent.get().value().light();
             var wanted = Accents.whole(given.orElseThrow().value().strip());

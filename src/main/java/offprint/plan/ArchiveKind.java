@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import offprint.curate.Digest;
 import offprint.model.Period;
@@ -51,14 +52,50 @@ final class ArchiveKind implements PageKind {
     }
 
     private static List<View.Years> lists(Period.Span span, Outline outline) {
-        Map<String, List<View.Counted>> years = new LinkedHashMap<>();
+        Map<String, List<Period>> years = new LinkedHashMap<>();
         outline.periods(span)
-                .descendingMap()
-                .forEach((period, papers) -> years.computeIfAbsent(
-                                period.toString().substring(0, 4), none -> new ArrayList<>())
-                        .add(new View.Counted(titled(period, outline), papers.size())));
+                .descendingKeySet()
+                .forEach(period -> years.computeIfAbsent(period.toString().substring(0, 4), none -> new ArrayList<>())
+                        .add(period));
         return years.entrySet().stream()
-                .map(entry -> new View.Years(entry.getKey(), entry.getValue(), List.of()))
+                .map(entry -> new View.Years(
+                        entry.getKey(),
+                        counted(entry.getValue(), outline),
+                        List.of(),
+                        span == Period.Span.WEEK ? stretches(entry.getValue(), outline) : List.of(),
+                        span == Period.Span.MONTH ? slots(entry.getValue(), outline) : List.of()))
+                .toList();
+    }
+
+    private static List<View.Counted> counted(List<Period> periods, Outline outline) {
+        return periods.stream()
+                .map(period -> new View.Counted(titled(period, outline), count(period, outline)))
+                .toList();
+    }
+
+    private static int count(Period period, Outline outline) {
+        return outline.periods(period.span()).getOrDefault(period, List.of()).size();
+    }
+
+    /** An ISO week belongs to the month of its Thursday. */
+    private static List<View.Stretch> stretches(List<Period> weeks, Outline outline) {
+        Map<String, List<Period>> months = new LinkedHashMap<>();
+        weeks.forEach(week -> months.computeIfAbsent(
+                        Words.month(week.start().plusDays(3).getMonthValue()), none -> new ArrayList<>())
+                .add(week));
+        return months.entrySet().stream()
+                .map(month -> new View.Stretch(month.getKey(), counted(month.getValue(), outline)))
+                .toList();
+    }
+
+    private static List<View.Slot> slots(List<Period> months, Outline outline) {
+        var year = months.get(0).start().withDayOfYear(1);
+        return IntStream.range(0, 12)
+                .mapToObj(n -> new Period(Period.Span.MONTH, year.plusMonths(n)))
+                .map(month -> new View.Slot(
+                        Words.month(month.start().getMonthValue()),
+                        outline.ref(month).map(ref -> new View.Counted(ref, count(month, outline))),
+                        outline.edition(month).flatMap(Digest.Edition::title)))
                 .toList();
     }
 
@@ -79,7 +116,7 @@ final class ArchiveKind implements PageKind {
                     .add(Calendars.month(month, counts, outline));
         }
         return years.entrySet().stream()
-                .map(entry -> new View.Years(entry.getKey(), List.of(), entry.getValue()))
+                .map(entry -> new View.Years(entry.getKey(), List.of(), entry.getValue(), List.of(), List.of()))
                 .toList();
     }
 

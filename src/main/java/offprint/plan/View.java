@@ -324,8 +324,22 @@ public sealed interface View {
      */
     record Archive(Frame frame, List<Ref> spans, List<Years> years, List<Ref> older) implements View {}
 
-    /** The digests of one year: as a list, or days as calendars, the newest month first. */
-    record Years(String year, List<Counted> digests, List<Month> months) {}
+    /**
+     * The digests of one year, newest first.
+     *
+     * @param year the year
+     * @param digests all of them; empty for days
+     * @param months days as calendars
+     * @param stretches weeks below their months
+     * @param slots the twelve months from January on
+     */
+    record Years(String year, List<Counted> digests, List<Month> months, List<Stretch> stretches, List<Slot> slots) {}
+
+    /** Weeks of one month, newest first. */
+    record Stretch(String month, List<Counted> digests) {}
+
+    /** A month of a year: its name, and its digest where there is one, perhaps with the title of its issue. */
+    record Slot(String name, Optional<Counted> digest, Optional<String> title) {}
 
     /** A topic with what is below it in the tree; the count is of all papers at or below it. */
     record Branch(Ref ref, int count, Html description, List<Branch> below) {}

@@ -168,6 +168,32 @@ class ReadingTest {
     }
 
     @Test
+    void the_keyboard_opens_what_is_folded_and_goes_back() {
+        var page = page();
+        page.navigate(site().root() + PAPER);
+        page.locator("details.byline summary").focus();
+        page.keyboard().press("Enter");
+        assertTrue(page.getByText("N. Fourteen").first().isVisible());
+        var before = page.evaluate("() => document.activeElement.tagName");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Shift+Tab");
+        assertEquals(before, page.evaluate("() => document.activeElement.tagName"));
+    }
+
+    @Test
+    void nothing_glides_for_those_who_want_it_still() {
+        var motion = "() => getComputedStyle(document.documentElement).scrollBehavior";
+        var still = page();
+        still.navigate(site().root());
+        assertEquals("auto", still.evaluate(motion));
+        try (var lively = reader.orElseThrow().context(new Browser.NewContextOptions())) {
+            var page = lively.newPage();
+            page.navigate(site().root());
+            assertEquals("smooth", page.evaluate(motion));
+        }
+    }
+
+    @Test
     void a_digest_prints_as_a_handout() throws IOException {
         var page = page();
         page.navigate(site().root() + WEEK);

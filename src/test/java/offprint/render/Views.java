@@ -234,8 +234,25 @@ final class Views {
                         frame,
                         List.of(new View.Ref("Days", "days/index.html"), new View.Ref("Weeks", "weeks/index.html")),
                         List.of(
-                                new View.Years("2025", weeks(), List.of()),
-                                new View.Years("2024", List.of(), List.of(month()))),
+                                new View.Years("2025", weeks(), List.of(), List.of(), List.of()),
+                                new View.Years(
+                                        "2023",
+                                        weeks(),
+                                        List.of(),
+                                        List.of(new View.Stretch("November", weeks())),
+                                        List.of()),
+                                new View.Years(
+                                        "2022",
+                                        weeks(),
+                                        List.of(),
+                                        List.of(),
+                                        List.of(
+                                                new View.Slot(
+                                                        "January",
+                                                        Optional.of(weeks().get(0)),
+                                                        Optional.of("A cold month")),
+                                                new View.Slot("February", Optional.empty(), Optional.empty()))),
+                                new View.Years("2024", List.of(), List.of(month()), List.of(), List.of())),
                         List.of(new View.Ref("2023", "years/2023.html"))));
     }
 
