@@ -29,6 +29,7 @@ public final class Curator {
                 contributors(library, work, papers, report),
                 library.topics(),
                 work.editions(),
+                work.meetings(),
                 library.pages().stream()
                         .filter(page -> !page.draft() || library.site().drafts())
                         .toList(),

@@ -23,6 +23,7 @@ import offprint.report.Position;
  * @param contributors who wrote papers or belongs to the group, by slug; empty when nobody has a page
  * @param topics in the order of {@code topics.yaml}
  * @param editions issues whose picks are papers, by period
+ * @param meetings meetings, by time
  * @param pages free pages
  * @param files files to copy
  */
@@ -32,6 +33,7 @@ public record Digest(
         List<Contributor> contributors,
         List<Topic> topics,
         List<Edition> editions,
+        List<Meeting> meetings,
         List<FreePage> pages,
         List<StaticFile> files) {
     /** Copies the lists. */
@@ -40,6 +42,7 @@ public record Digest(
         contributors = List.copyOf(contributors);
         topics = List.copyOf(topics);
         editions = List.copyOf(editions);
+        meetings = List.copyOf(meetings);
         pages = List.copyOf(pages);
         files = List.copyOf(files);
     }
@@ -50,6 +53,7 @@ public record Digest(
                         papers.stream().flatMap(paper -> paper.note().stream()),
                         topics.stream().map(Topic::description),
                         pages.stream().map(FreePage::body),
+                        meetings.stream().map(Meeting::minutes),
                         editions.stream().map(Edition::intro),
                         editions.stream()
                                 .flatMap(edition -> edition.picks().stream())
@@ -74,6 +78,7 @@ public record Digest(
                         .map(topic -> topic.with(words.apply(topic.description())))
                         .toList(),
                 editions.stream().map(edition -> edition.changed(once, words)).toList(),
+                meetings.stream().map(meeting -> meeting.changed(once, words)).toList(),
                 pages.stream().map(page -> page.with(words.apply(page.body()))).toList(),
                 files);
     }

@@ -22,6 +22,9 @@ final class LinkByName implements Rule {
                         .map(topic -> topic.with(linked.apply(topic.description())))
                         .toList(),
                 library.issues().stream().map(issue -> with(issue, linked)).toList(),
+                library.sessions().stream()
+                        .map(session -> session.with(linked.apply(session.minutes())))
+                        .toList(),
                 library.pages().stream()
                         .map(page -> page.with(linked.apply(page.body())))
                         .toList());
@@ -29,7 +32,8 @@ final class LinkByName implements Rule {
                 known,
                 work.papers().stream().map(joined -> with(joined, linked)).toList(),
                 work.held().stream().map(joined -> with(joined, linked)).toList(),
-                work.editions());
+                work.editions(),
+                work.meetings());
     }
 
     private static boolean hasReference(Work work) {

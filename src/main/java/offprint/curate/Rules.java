@@ -5,7 +5,13 @@ import java.util.List;
 /** The rules of curation, in their order. */
 final class Rules {
     static final List<Rule> STANDARD = List.of(
-            new JoinRecords(), new Notices(), new HoldBack(), new AssignTopics(), new LinkByName(), new ChoosePicks());
+            new JoinRecords(),
+            new Notices(),
+            new HoldBack(),
+            new AssignTopics(),
+            new LinkByName(),
+            new ChoosePicks(),
+            new Gather());
 
     private Rules() {}
 }

@@ -10,6 +10,7 @@ import offprint.model.Paper;
 import offprint.model.Pick;
 import offprint.model.Prose;
 import offprint.model.Said;
+import offprint.model.Session;
 import offprint.model.Topic;
 import offprint.model.TopicChoice;
 
@@ -20,24 +21,35 @@ import offprint.model.TopicChoice;
  * @param papers papers that are shown
  * @param held papers that are held back; references to them are no faults
  * @param editions issues whose picks are papers
+ * @param meetings meetings whose papers and people are known
  */
-record Work(Library library, List<Joined> papers, List<Joined> held, List<Digest.Edition> editions) {
+record Work(
+        Library library,
+        List<Joined> papers,
+        List<Joined> held,
+        List<Digest.Edition> editions,
+        List<Meeting> meetings) {
     Work {
         papers = List.copyOf(papers);
         held = List.copyOf(held);
         editions = List.copyOf(editions);
+        meetings = List.copyOf(meetings);
     }
 
     static Work of(Library library) {
-        return new Work(library, List.of(), List.of(), List.of());
+        return new Work(library, List.of(), List.of(), List.of(), List.of());
     }
 
     Work with(List<Joined> shown, List<Joined> heldBack) {
-        return new Work(library, shown, heldBack, editions);
+        return new Work(library, shown, heldBack, editions, meetings);
     }
 
     Work withEditions(List<Digest.Edition> others) {
-        return new Work(library, papers, held, others);
+        return new Work(library, papers, held, others, meetings);
+    }
+
+    Work withMeetings(List<Meeting> others) {
+        return new Work(library, papers, held, editions, others);
     }
 
     /** All prose of the site, held back or not. */
@@ -46,6 +58,7 @@ record Work(Library library, List<Joined> papers, List<Joined> held, List<Digest
                         Stream.concat(papers.stream(), held.stream()).flatMap(joined -> joined.paper().note().stream()),
                         library.topics().stream().map(Topic::description),
                         library.pages().stream().map(FreePage::body),
+                        library.sessions().stream().map(Session::minutes),
                         library.issues().stream()
                                 .flatMap(issue -> Stream.concat(
                                         Stream.of(issue.intro()),

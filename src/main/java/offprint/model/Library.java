@@ -11,6 +11,7 @@ import java.util.Set;
  * @param topics in the order of {@code topics.yaml}
  * @param people in the order of {@code people.yaml}
  * @param issues by period
+ * @param sessions meetings, those of one key joined
  * @param pages free pages by path
  * @param files files to copy by path
  * @param rejected references under which rejected records would have been known, so that nothing complains twice
@@ -21,6 +22,7 @@ public record Library(
         List<Topic> topics,
         List<Person> people,
         List<Issue> issues,
+        List<Session> sessions,
         List<FreePage> pages,
         List<StaticFile> files,
         Set<String> rejected) {
@@ -30,13 +32,15 @@ public record Library(
         topics = List.copyOf(topics);
         people = List.copyOf(people);
         issues = List.copyOf(issues);
+        sessions = List.copyOf(sessions);
         pages = List.copyOf(pages);
         files = List.copyOf(files);
         rejected = Set.copyOf(rejected);
     }
 
-    /** The same with other topics, issues and pages. */
-    public Library with(List<Topic> otherTopics, List<Issue> otherIssues, List<FreePage> otherPages) {
-        return new Library(site, records, otherTopics, people, otherIssues, otherPages, files, rejected);
+    /** The same with other topics, issues, meetings and pages. */
+    public Library with(
+            List<Topic> otherTopics, List<Issue> otherIssues, List<Session> otherSessions, List<FreePage> otherPages) {
+        return new Library(site, records, otherTopics, people, otherIssues, otherSessions, otherPages, files, rejected);
     }
 }

@@ -26,6 +26,7 @@ import offprint.report.Position;
  * @param drafts whether drafts and embargoed papers are shown
  * @param shown what is written
  * @param remote what is fetched
+ * @param meetings how the group meets
  * @param identity by what readers know it again
  * @param at where its title is set
  */
@@ -42,6 +43,7 @@ public record Site(
         boolean drafts,
         Shown shown,
         Remote remote,
+        Meetings meetings,
         Identity identity,
         Position at) {
     /** Copies the list. */

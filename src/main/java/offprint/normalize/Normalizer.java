@@ -42,13 +42,13 @@ public final class Normalizer {
         var files = of(Entry.Kind.STATIC, entries).stream().map(this::file).toList();
         var site = new SiteNormalizer(overrides, files, report).site(of(Entry.Kind.SITE, entries));
         var rejected = new HashSet<String>();
-        new OtherNormalizer(report).sessions(of(Entry.Kind.SESSION, entries));
         return new Library(
                 site,
                 records(of(Entry.Kind.PAPER, entries), markdown, rejected, report),
                 topics(of(Entry.Kind.TOPIC, entries), report),
                 people(of(Entry.Kind.PERSON, entries), report),
                 issues(of(Entry.Kind.ISSUE, entries), report),
+                new SessionNormalizer(site, files, markdown, report).sessions(of(Entry.Kind.SESSION, entries)),
                 pages(of(Entry.Kind.PAGE, entries), report),
                 files,
                 rejected);

@@ -16,7 +16,14 @@ final class Shapes {
             optional("years", Types.FLAG, "Whether there are digests of years."),
             optional("organizations", fromHowMany(), "From how many papers on an organization has a page.", "2"),
             optional("venues", fromHowMany(), "From how many papers on a venue has a page.", "2"),
-            optional("authors", fromHowMany(), "From how many papers on an author has a page.", "5"));
+            optional("authors", fromHowMany(), "From how many papers on an author has a page.", "5"),
+            optional("rota", Types.FLAG, "Whether a page tells who has not presented for longest."));
+
+    private static final Shape TERM = Shape.of(
+            "term",
+            "A part of the year, by which the schedule lists past meetings; it ends where the next begins.",
+            required("name", Types.TEXT, "What it is called.", "Fall 2025"),
+            required("from", Types.DAY, "The day on which it begins.", "2025-09-01"));
 
     /** The settings of a site. */
     static final Shape SITE = Shape.of(
@@ -55,7 +62,15 @@ final class Shapes {
                             "For which pages pictures are drawn that other services show beside a link; true for all but"
                                     + " papers.",
                             "home"),
-                    optional("meets", Types.ANYTHING, "Kept for a later version."),
+                    optional(
+                            "meets",
+                            Types.many(Types.TEXT),
+                            "When the group usually meets: new session takes the next of these times.",
+                            RhythmText.EXAMPLE),
+                    optional(
+                            "terms",
+                            Types.many(Types.fields(TERM)),
+                            "The parts of the group's year; half-years by default."),
                     optional("sources", Types.many(Types.fields(RemoteShapes.SUBSCRIPTION)), "What update fetches."),
                     optional("services", Types.fields(RemoteShapes.SERVICES), "Where services are."))
             .needingWith("url", "id");
@@ -143,31 +158,40 @@ final class Shapes {
             optional("what", Types.words(Stream.of("moved", "cancelled", "edited")), "What was changed.", "moved"),
             optional("from", Types.TEXT, "How it was before.", "2025-11-11T16:00"));
 
-    /** A meeting, which is kept but not read yet. */
+    /** A meeting. */
     static final Shape SESSION = Shape.of(
             "session",
-            "A meeting; kept, but without a page so far. The text below is the minutes.",
+            "A meeting. The text below is the minutes.",
             optional("title", Types.TEXT, "What it is about.", "An evening of teapots"),
             optional(
                     "key", Types.KEY, "The last part of its address; made from the file's name by default.", "teapots"),
             optional(
                     "start",
-                    Types.pattern("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}"),
-                    "When it begins.",
+                    Types.pattern(SessionTimes.START),
+                    "When it begins, in its time zone; the day alone when the time is not known.",
                     "2025-11-12T16:00"),
-            optional("length", Types.pattern("\\d{1,4} ?(?:min|h)"), "How long it lasts.", "60 min"),
             optional(
-                    "end",
-                    Types.pattern("(?:\\d{4}-\\d{2}-\\d{2}T)?\\d{2}:\\d{2}"),
-                    "When it ends.",
-                    "2025-11-12T17:00"),
+                    "length",
+                    Types.pattern(Lengths.FORM),
+                    "How long it lasts; as meets says by default, else an hour.",
+                    "60 min",
+                    "1 h 30 min"),
+            optional("end", Types.pattern(SessionTimes.END), "When it ends, instead of its length.", "17:00"),
             optional("zone", Types.ZONE, "Its time zone, if not the group's.", "Europe/Vienna"),
             optional("place", Types.TEXT, "Where it takes place.", "Room 12"),
             optional("online", Types.URL, "Where one joins from elsewhere.", "https://example.org/meet"),
-            optional("presenters", Types.many(Types.TEXT), "Who presents.", "Ada Kettle"),
+            optional(
+                    "presenters",
+                    Types.many(Types.TEXT),
+                    "Who presents: a name, or the slug of somebody in people.yaml.",
+                    "Ada Kettle"),
             optional("host", Types.TEXT, "Who leads it.", "Ben Saucer"),
             optional("papers", Types.many(Types.REFERENCE), "The papers that are read.", "arxiv:2511.00001"),
-            optional("slides", Types.many(Types.TEXT), "Addresses or files of slides.", "slides/teapots.pdf"),
+            optional(
+                    "slides",
+                    Types.many(Types.TEXT),
+                    "Addresses of slides, or files in content/static.",
+                    "slides/teapots.pdf"),
             optional("recording", Types.URL, "The address of the recording.", "https://example.org/video"),
             optional(
                     "status",
@@ -175,8 +199,12 @@ final class Shapes {
                     "Whether it takes place.",
                     "confirmed"),
             optional("series", Types.TEXT, "The series that it belongs to.", "Tuesday Papers"),
+            optional("abstract", Types.PROSE, "What it is about, in plain text, as a schedule says it."),
             optional("added", Types.DAY, "The day on which it was announced.", "2025-11-01"),
-            optional("changes", Types.many(Types.fields(CHANGE)), "What was changed since."));
+            optional(
+                    "changes",
+                    Types.many(Types.fields(CHANGE)),
+                    "What was changed since; calendars see the number of entries."));
 
     private Shapes() {}
 

@@ -97,18 +97,12 @@ final class SiteNormalizer {
                 overrides.drafts(),
                 shown(fields),
                 new RemoteNormalizer(report).remote(fields),
+                new MeetingsNormalizer(report).meetings(fields, showsRota(fields)),
                 new IdentityNormalizer(files, report).identity(fields),
                 title.map(Said::at).orElse(at));
         require(site, title, fields);
-        keptForLater(fields, "meets");
         fields.rejectUnknown();
         return site;
-    }
-
-    private void keptForLater(Fields fields, String name) {
-        fields.value(name)
-                .ifPresent(value ->
-                        report.note("setting.unused", value.at(), "\"" + name + "\" is kept for a later version", ""));
     }
 
     private void require(Site site, Optional<Said<String>> title, Fields fields) {
@@ -157,6 +151,10 @@ final class SiteNormalizer {
                 authors,
                 chosen(fields, "formats", FORMATS),
                 chosen(fields, "feeds", FEEDS));
+    }
+
+    private static boolean showsRota(Fields fields) {
+        return fields.mapping("pages").map(pages -> pages.flag("rota", true)).orElse(true);
     }
 
     private static OptionalInt atLeast(Fields pages, String name, OptionalInt otherwise) {
