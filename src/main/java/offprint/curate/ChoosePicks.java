@@ -31,9 +31,10 @@ final class ChoosePicks implements Rule {
             held.add(joined.paper().key());
             index(joined, joined.paper().key(), references);
         }
+        var people = new Attendants(work.library().people(), report);
         Map<Period, Digest.Edition> editions = new java.util.TreeMap<>();
         for (var issue : work.library().issues()) {
-            var picks = picks(issue, references, shown, held, report);
+            var picks = picks(issue, references, people, shown, held, report);
             var edition = new Digest.Edition(issue.period(), issue.title(), issue.intro(), picks, issue.at());
             if (issue.draft() && !work.library().site().drafts()) {
                 continue;
@@ -56,7 +57,12 @@ final class ChoosePicks implements Rule {
     }
 
     private static List<Digest.Item> picks(
-            Issue issue, References<String> references, Map<String, Paper> shown, Set<String> held, Report report) {
+            Issue issue,
+            References<String> references,
+            Attendants people,
+            Map<String, Paper> shown,
+            Set<String> held,
+            Report report) {
         List<Digest.Item> items = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         for (var pick : issue.picks()) {
@@ -67,7 +73,8 @@ final class ChoosePicks implements Rule {
                 } else if (held.contains(key)) {
                     say(pick, report);
                 } else if (shown.containsKey(key)) {
-                    items.add(new Digest.Item(shown.get(key), pick.why()));
+                    items.add(new Digest.Item(
+                            shown.get(key), pick.why(), pick.by().map(name -> people.find(name, true))));
                 }
             });
         }

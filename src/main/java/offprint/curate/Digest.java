@@ -92,12 +92,12 @@ public record Digest(
 
         private Edition changed(UnaryOperator<Paper> change, UnaryOperator<Prose> words) {
             var others = picks.stream()
-                    .map(item -> new Item(change.apply(item.paper()), words.apply(item.why())))
+                    .map(item -> new Item(change.apply(item.paper()), words.apply(item.why()), item.by()))
                     .toList();
             return new Edition(period, title, words.apply(intro), others, at);
         }
     }
 
-    /** A paper that an issue puts first, and why. */
-    public record Item(Paper paper, Prose why) {}
+    /** A paper that an issue puts first, why, and who picked it. */
+    public record Item(Paper paper, Prose why, Optional<Meeting.Attendant> by) {}
 }

@@ -7,21 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import offprint.model.Folded;
 import offprint.model.Paper;
-import offprint.model.Person;
 import offprint.model.Said;
 import offprint.model.Session;
-import offprint.report.Closest;
-import offprint.report.Position;
 import offprint.report.Report;
 
 /** Meetings come to know their papers and people; two at once are told. */
 final class Gather implements Rule {
-    private static final int MOST_NAMED = 8;
-
     @Override
     public Work apply(Work work, Report report) {
         if (work.library().sessions().isEmpty()) {
@@ -37,12 +29,12 @@ final class Gather implements Rule {
                             reading.papers(session),
                             reading.unread(session),
                             session.presenters().stream()
-                                    .map(name -> reading.person(name, session))
+                                    .map(name -> reading.people.find(name, session.byHand()))
                                     .toList(),
-                            session.host().map(name -> reading.person(name, session)))));
+                            session.host().map(name -> reading.people.find(name, session.byHand())))));
         }
         meetings.sort(Meeting.BY_TIME);
-        reading.tellGuests();
+        reading.people.tellGuests();
         Clashes.tell(meetings, report);
         return work.withMeetings(meetings);
     }
@@ -52,11 +44,7 @@ final class Gather implements Rule {
         private final References<String> references;
         private final Map<String, Paper> shown = new HashMap<>();
         private final Set<String> held = new HashSet<>();
-        private final Map<String, Person> people = new HashMap<>();
-        private final Map<String, Person> slugs = new HashMap<>();
-        private final Set<String> names = new TreeSet<>();
-        private final Set<String> guests = new TreeSet<>();
-        private Optional<Position> firstGuest = Optional.empty();
+        private final Attendants people;
         private final Report report;
 
         Reading(Work work, Report report) {
@@ -70,13 +58,7 @@ final class Gather implements Rule {
                 held.add(joined.paper().key());
                 ChoosePicks.index(joined, joined.paper().key(), references);
             }
-            for (var person : work.library().people()) {
-                slugs.put(person.slug(), person);
-                person.names().forEach(name -> {
-                    people.putIfAbsent(Folded.words(name), person);
-                    names.add(name);
-                });
-            }
+            people = new Attendants(work.library().people(), report);
         }
 
         List<Paper> papers(Session session) {
@@ -125,43 +107,6 @@ final class Gather implements Rule {
                     .map(Said::value)
                     .filter(reference -> references.all(reference).size() != 1)
                     .toList();
-        }
-
-        Meeting.Attendant person(Said<String> said, Session session) {
-            var name = said.value().strip();
-            var known = Optional.ofNullable(slugs.get(name.startsWith("@") ? name.substring(1) : name))
-                    .or(() -> Optional.ofNullable(people.get(Folded.words(name))));
-            if (known.isPresent()) {
-                return new Meeting.Attendant(known.get().name(), known.map(Person::slug));
-            }
-            boolean isSlug = name.matches("@?[a-z0-9]+(?:[-_.][a-z0-9]+)*") && session.byHand();
-            var close = Closest.to(name, isSlug ? slugs.keySet() : names).filter(found -> session.byHand());
-            if (isSlug || close.isPresent()) {
-                report.error(
-                        "presenter.unknown",
-                        said.at(),
-                        "nobody in content/people.yaml is called \"" + name + "\"",
-                        close.map("did you mean \"%s\"? "::formatted).orElse("")
-                                + (isSlug
-                                        ? "add the person there, or write the whole name of a guest"
-                                        : "if this is somebody else, add the name there, with \"member: false\" for a"
-                                                + " guest"));
-            } else {
-                guests.add(name);
-                firstGuest = firstGuest.or(() -> Optional.of(said.at()));
-            }
-            return new Meeting.Attendant(name, Optional.empty());
-        }
-
-        void tellGuests() {
-            firstGuest.ifPresent(at -> report.note(
-                    "presenter.guest",
-                    at,
-                    (guests.size() == 1 ? "1 presenter or host is" : guests.size() + " presenters and hosts are")
-                            + " not in content/people.yaml and shown as written: "
-                            + guests.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-                            + (guests.size() > MOST_NAMED ? ", ..." : ""),
-                    "members with \"member: true\" there have a page with what they presented"));
         }
     }
 }

@@ -46,7 +46,7 @@ final class LinkByName implements Rule {
 
     private static Issue with(Issue issue, UnaryOperator<Prose> change) {
         var picks = issue.picks().stream()
-                .map(pick -> new Pick(pick.reference(), change.apply(pick.why()), pick.at()))
+                .map(pick -> new Pick(pick.reference(), change.apply(pick.why()), pick.by(), pick.at()))
                 .toList();
         return new Issue(issue.period(), issue.title(), issue.draft(), picks, change.apply(issue.intro()), issue.at());
     }

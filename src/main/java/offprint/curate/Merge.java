@@ -118,6 +118,7 @@ final class Merge {
                         .map(Said::value)
                         .max(LocalDate::compareTo),
                 one("note", PaperRecord::note, Object::equals, Merge::none),
+                byHand.stream().flatMap(record -> record.noteBy().stream()).findFirst(),
                 origins);
         return new Work.Joined(
                 paper,

@@ -10,6 +10,7 @@ final class Rules {
             new HoldBack(),
             new AssignTopics(),
             new LinkByName(),
+            new NameWriters(),
             new ChoosePicks(),
             new Gather());
 

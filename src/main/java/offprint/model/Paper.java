@@ -37,6 +37,7 @@ import offprint.report.Position;
  * @param notices retractions, corrections and the like, the gravest first
  * @param updated the day of the last change by hand
  * @param note what a person wrote about it
+ * @param noteBy who wrote that: the slug of a person that is known, else a name
  * @param origins where each field came from
  */
 public record Paper(
@@ -65,6 +66,7 @@ public record Paper(
         List<Notice> notices,
         Optional<LocalDate> updated,
         Optional<Prose> note,
+        Optional<Said<String>> noteBy,
         List<Origin> origins) {
     /** Copies the lists. */
     public Paper {
@@ -118,6 +120,7 @@ public record Paper(
                 notices,
                 updated,
                 note,
+                noteBy,
                 origins);
     }
 
@@ -160,6 +163,7 @@ public record Paper(
                 notices,
                 updated,
                 newNote,
+                noteBy,
                 origins);
     }
 
@@ -167,6 +171,38 @@ public record Paper(
     public Paper noted(UnaryOperator<Prose> change) {
         boolean isPlain = note.map(Prose::inserts).orElse(List.of()).isEmpty();
         return isPlain ? this : changed((field, text) -> text, change);
+    }
+
+    /** The same paper with its note said to be by somebody else. */
+    public Paper notedBy(Optional<Said<String>> other) {
+        return new Paper(
+                key,
+                firstKey,
+                aliases,
+                title,
+                type,
+                ids,
+                authors,
+                authorCount,
+                organization,
+                published,
+                featured,
+                abstractText,
+                summary,
+                aiSummary,
+                topics,
+                keywords,
+                categories,
+                venue,
+                comment,
+                links,
+                counts,
+                versions,
+                notices,
+                updated,
+                note,
+                other,
+                origins);
     }
 
     /** The same paper with other notices, and where all its fields came from. */
@@ -197,6 +233,7 @@ public record Paper(
                 others,
                 updated,
                 note,
+                noteBy,
                 origins);
     }
 

@@ -42,6 +42,7 @@ import offprint.report.Position;
  * @param sameAs references to papers that are the same one
  * @param notSameAs references to papers that are not, however alike
  * @param note what a person wrote about it
+ * @param noteBy who wrote that, a name or a slug
  */
 public record PaperRecord(
         Source source,
@@ -75,7 +76,8 @@ public record PaperRecord(
         Optional<Said<LocalDate>> updated,
         List<Said<String>> sameAs,
         List<Said<String>> notSameAs,
-        Optional<Said<Prose>> note) {
+        Optional<Said<Prose>> note,
+        Optional<Said<String>> noteBy) {
     /** Copies the lists; the order of the counts is kept by their reader. */
     public PaperRecord {
         aliases = List.copyOf(aliases);
@@ -130,6 +132,7 @@ public record PaperRecord(
                 updated,
                 sameAs,
                 notSameAs,
-                note);
+                note,
+                noteBy);
     }
 }

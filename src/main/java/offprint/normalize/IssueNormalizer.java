@@ -37,28 +37,29 @@ final class IssueNormalizer {
         }
         var title = fields.text("title").map(Said::value).map(Tex::clean);
         boolean draft = fields.flag("draft", false);
-        var picks = picks(fields);
+        var picks = picks(fields, fields.text("by"));
         var intro = markdown.prose(entry.body(), entry.bodyAt(), Markdown.Place.WORDS, true, report);
         fields.rejectUnknown();
         return period.map(found -> new Issue(found, title, draft, picks, intro, Position.startOf(file)));
     }
 
-    private List<Pick> picks(Fields fields) {
+    private List<Pick> picks(Fields fields, Optional<Said<String>> editor) {
         List<Pick> picks = new ArrayList<>();
         for (var item : fields.list("picks")) {
-            pick(fields, item).ifPresent(picks::add);
+            pick(fields, item, editor).ifPresent(picks::add);
         }
         return picks;
     }
 
-    private Optional<Pick> pick(Fields fields, Value item) {
+    private Optional<Pick> pick(Fields fields, Value item, Optional<Said<String>> editor) {
         if (item instanceof Value.Scalar) {
             return fields.text(item, "picks")
-                    .map(said -> new Pick(Tex.text(said.value()).plain(), Prose.empty(), said.at()));
+                    .map(said -> new Pick(Tex.text(said.value()).plain(), Prose.empty(), editor, said.at()));
         }
         return fields.mapping(item, "picks").flatMap(is -> {
             var paper = is.text("paper");
             var why = is.text("why");
+            var by = is.text("by").or(() -> editor);
             is.rejectUnknown();
             if (paper.isEmpty()) {
                 report.error("pick.empty", is.at(), "this pick names no paper", "add \"paper:\" with a key or a title");
@@ -67,6 +68,7 @@ final class IssueNormalizer {
                     Tex.text(said.value()).plain(),
                     why.map(text -> markdown.prose(text.value(), text.at(), Markdown.Place.WORDS, true, report))
                             .orElse(Prose.empty()),
+                    by,
                     said.at()));
         });
     }

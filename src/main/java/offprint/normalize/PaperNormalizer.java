@@ -127,7 +127,8 @@ final class PaperNormalizer {
                 byHand ? fields.day("updated") : Optional.empty(),
                 byHand ? fields.texts("same-as") : List.of(),
                 byHand ? fields.texts("not-same-as") : List.of(),
-                note());
+                note(),
+                byHand ? fields.text("by") : Optional.empty());
         fields.rejectUnknown();
         return record;
     }

@@ -158,6 +158,7 @@ final class RecordShapes {
                     "paper",
                     "A paper by hand, with title, or more about one that is there, with paper. The text below is a note.",
                     optional("draft", Types.FLAG, "Whether it is held back."),
+                    optional("by", Types.TEXT, "Who wrote the note: a name, or the slug of somebody in people.yaml."),
                     optional("embargo", Types.DAY, "It is held back before this day.", "2025-12-01"),
                     optional("updated", Types.DAY, "The day of your last change, for feeds.", "2025-11-10"),
                     optional("same-as", Types.many(Types.REFERENCE), "Papers that are this one.", "doi:10.1000/182"),

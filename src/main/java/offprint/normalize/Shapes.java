@@ -128,7 +128,8 @@ final class Shapes {
                     Types.REFERENCE,
                     "Which one: its key, an identifier or its whole title.",
                     "arxiv:2511.00001"),
-            optional("why", Types.MARKDOWN, "The reason, in Markdown.", "Ten demonstrations, nine full cups."));
+            optional("why", Types.MARKDOWN, "The reason, in Markdown.", "Ten demonstrations, nine full cups."),
+            optional("by", Types.TEXT, "Who picked it: a name, or the slug of somebody in people.yaml.", "Ada Kettle"));
 
     /** An editor's words for a digest. */
     static final Shape ISSUE = Shape.of(
@@ -136,6 +137,7 @@ final class Shapes {
             "The words of the editors for the digest of a period. The text below is the introduction.",
             optional("title", Types.TEXT, "A title of its own.", "The week of the teapot"),
             optional("draft", Types.FLAG, "Whether it is held back."),
+            optional("by", Types.TEXT, "Who picked all those that say nobody of their own.", "ada-kettle"),
             optional(
                     "picks",
                     Types.many(Types.either(Types.REFERENCE, Types.fields(PICK))),

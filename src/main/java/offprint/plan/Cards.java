@@ -41,8 +41,8 @@ final class Cards {
     }
 
     /** A pick. */
-    View.Card pick(Paper paper, Optional<View.Html> why) {
-        return card(paper, "").with(why);
+    View.Card pick(Paper paper, Optional<View.Html> why, Optional<View.Named> by) {
+        return card(paper, "").with(why, by);
     }
 
     private View.Card card(Paper paper) {
@@ -60,7 +60,8 @@ final class Cards {
                 Optional.empty(),
                 topics(paper, ""),
                 paper.note().isPresent(),
-                Imprints.gravest(paper));
+                Imprints.gravest(paper),
+                Optional.empty());
     }
 
     private List<View.Ref> topics(Paper paper, String below) {

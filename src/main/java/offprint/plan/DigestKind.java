@@ -136,7 +136,13 @@ final class DigestKind implements PageKind {
                     ref(Optional.ofNullable(periods.lowerKey(period))),
                     ref(Optional.ofNullable(periods.higherKey(period))),
                     within,
+                    first && isShort() ? outline.sessions().within(period) : List.of(),
                     pager);
+        }
+
+        /** Longer digests would repeat the schedule. */
+        private boolean isShort() {
+            return period.span() == Period.Span.DAY || period.span() == Period.Span.WEEK;
         }
 
         private View.Frame frame(String stem, String label, int number) {
@@ -163,7 +169,11 @@ final class DigestKind implements PageKind {
         private List<View.Card> picks(String stem) {
             return edition.stream()
                     .flatMap(found -> found.picks().stream())
-                    .map(item -> outline.cards().pick(item.paper(), html(item.why(), stem)))
+                    .map(item -> outline.cards()
+                            .pick(
+                                    item.paper(),
+                                    html(item.why(), stem),
+                                    item.by().map(outline::person)))
                     .toList();
         }
 

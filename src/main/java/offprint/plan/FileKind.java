@@ -16,14 +16,21 @@ final class FileKind implements PageKind {
         var sitemap = outline.site().url().map(url -> url + "sitemap.xml");
         pages.add(new Page("robots", "robots", new View.Robots(sitemap)));
         pages.add(new Page(".nojekyll", "marker", new View.Marker()));
-        ASSETS.forEach(file -> pages.add(new Page("assets/" + file, "asset", new View.Asset(file))));
+        ASSETS.forEach(file -> pages.add(asset(file)));
+        if (!outline.sessions().isEmpty()) {
+            pages.add(asset("times.js"));
+        }
         outline.look().ifPresent(look -> addMath(look, pages));
         outline.digest().files().forEach(file -> pages.add(new Page(file.path(), "copy", new View.Copy(file))));
         return pages;
     }
 
+    private static Page asset(String file) {
+        return new Page("assets/" + file, "asset", new View.Asset(file));
+    }
+
     private static void addMath(Typeset.Look look, List<Page> pages) {
-        pages.add(new Page("assets/math.js", "asset", new View.Asset("math.js")));
+        pages.add(asset("math.js"));
         pages.add(new Page("assets/math.css", "sheet", new View.Sheet(look.declarations())));
         pages.add(new Page("assets/katex/katex.min.css", "sheet", new View.Sheet(look.stylesheet())));
         for (var font : look.fonts()) {

@@ -46,6 +46,9 @@ final class Frames {
     private List<View.Ref> menu() {
         List<View.Ref> menu = new ArrayList<>();
         archive().ifPresent(path -> menu.add(new View.Ref("Digests", path)));
+        if (!outline.sessions().isEmpty()) {
+            menu.add(new View.Ref("Meetings", Sessions.INDEX));
+        }
         if (!outline.topics().isEmpty()) {
             menu.add(new View.Ref("Topics", "topics/index.html"));
         }

@@ -28,7 +28,8 @@ final class HomeKind implements PageKind {
                 topics(newest, outline),
                 recent(outline, newest),
                 index(outline),
-                outline.digest().papers().size());
+                outline.digest().papers().size(),
+                outline.sessions().nextOrLast());
         return List.of(new Page("index", "home", view));
     }
 

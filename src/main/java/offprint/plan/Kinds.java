@@ -8,6 +8,9 @@ final class Kinds {
             new HomeKind(),
             new DigestKind(),
             new ArchiveKind(),
+            new ScheduleKind(),
+            new SessionKind(),
+            new RotaKind(),
             new TopicTreeKind(),
             new TopicKind(),
             new PapersKind(),
@@ -23,6 +26,7 @@ final class Kinds {
             new MovedKind(),
             new NotFoundKind(),
             new FeedKind(),
+            new CalendarKind(),
             new IdentityKind(),
             new FileKind());
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import offprint.curate.Digest;
+import offprint.curate.Meeting;
 import offprint.model.Contributor;
 import offprint.model.Key;
 import offprint.model.Paper;
@@ -40,6 +41,7 @@ final class Outline {
     private final Optional<Typeset.Look> look;
     private final Frames frames;
     private final Cards cards;
+    private final Sessions sessions;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final Map<String, List<Topic>> below = new HashMap<>();
     private final Map<String, List<Paper>> byTopic = new HashMap<>();
@@ -50,6 +52,8 @@ final class Outline {
     private final Grouping venues;
     private final Grouping people;
     private final Map<String, Map<Integer, String>> authors = new HashMap<>();
+    private final Map<String, String> named = new HashMap<>();
+    private final Map<String, List<Paper>> notes = new HashMap<>();
 
     Outline(Digest digest, Optional<Typeset.Look> look) {
         this.digest = digest;
@@ -71,11 +75,16 @@ final class Outline {
                 .sorted(LAST_CHANGED_FIRST)
                 .forEach(this::fileLatest);
         digest.contributors().forEach(this::file);
+        this.sessions = new Sessions(this);
         this.frames = new Frames(this);
         this.cards = new Cards(this);
     }
 
     private void file(Paper paper) {
+        paper.note()
+                .flatMap(note -> paper.noteBy())
+                .ifPresent(by -> notes.computeIfAbsent(by.value(), none -> new ArrayList<>())
+                        .add(paper));
         for (var slug : withAbove(paper)) {
             byTopic.computeIfAbsent(slug, none -> new ArrayList<>()).add(paper);
         }
@@ -95,6 +104,7 @@ final class Outline {
     }
 
     private void file(Contributor contributor) {
+        contributor.person().ifPresent(person -> named.put(person.slug(), person.name()));
         if (contributor.isMember()) {
             people.show(contributor.slug(), contributor.name());
         } else if (!people.isEnough(contributor.roles().size())) {
@@ -177,6 +187,28 @@ final class Outline {
 
     Cards cards() {
         return cards;
+    }
+
+    /** The meetings. */
+    Sessions sessions() {
+        return sessions;
+    }
+
+    /** Somebody at a meeting, with a page where there is one. */
+    View.Named person(Meeting.Attendant attendant) {
+        return new View.Named(attendant.name(), attendant.slug().flatMap(people::path));
+    }
+
+    /** Somebody of the group by a slug, else by the name that stands there. */
+    View.Named person(String slug) {
+        return people.path(slug)
+                .map(path -> new View.Named(people.name(slug), Optional.of(path)))
+                .orElseGet(() -> new View.Named(named.getOrDefault(slug, slug), Optional.empty()));
+    }
+
+    /** The papers on which a person wrote the note, those listed last first. */
+    List<Paper> notesBy(String slug) {
+        return notes.getOrDefault(slug, List.of());
     }
 
     /** All topics in their order. */

@@ -26,13 +26,13 @@ final class PaperKind implements PageKind {
 
     @Override
     public List<Page> pages(Outline outline) {
-        Map<String, List<View.Ref>> picked = new LinkedHashMap<>();
+        Map<String, List<View.Picked>> picked = new LinkedHashMap<>();
         for (var edition : outline.editions()) {
             edition.picks()
                     .forEach(item -> outline.ref(edition.period())
-                            .ifPresent(
-                                    ref -> picked.computeIfAbsent(item.paper().key(), none -> new ArrayList<>())
-                                            .add(ref)));
+                            .ifPresent(ref -> picked.computeIfAbsent(
+                                            item.paper().key(), none -> new ArrayList<>())
+                                    .add(new View.Picked(ref, item.by().map(outline::person)))));
         }
         return outline.digest().papers().parallelStream()
                 .map(paper -> new Page(
@@ -42,7 +42,7 @@ final class PaperKind implements PageKind {
                 .toList();
     }
 
-    private static View.PaperPage view(Paper paper, List<View.Ref> picked, Outline outline) {
+    private static View.PaperPage view(Paper paper, List<View.Picked> picked, Outline outline) {
         var stem = "papers/" + paper.key();
         var title = paper.title().plain();
         var about = paper.summary().or(paper::abstractText).map(Text::plain).orElse(title);
@@ -60,6 +60,7 @@ final class PaperKind implements PageKind {
                 listed(paper, outline),
                 paper.summary(),
                 paper.note().map(note -> new View.Html(note.html("../"))),
+                paper.note().flatMap(note -> paper.noteBy()).map(by -> outline.person(by.value())),
                 paper.abstractText(),
                 topics(paper, outline),
                 links(paper),
@@ -67,6 +68,7 @@ final class PaperKind implements PageKind {
                 paper.keywords(),
                 Imprints.of(paper),
                 picked,
+                outline.sessions().of(paper),
                 searches(paper),
                 Citations.of(paper),
                 facts(paper));

@@ -1,8 +1,10 @@
 package offprint.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import offprint.curate.Meeting;
 import offprint.model.Contributor;
 import offprint.model.Person;
 
@@ -45,11 +47,35 @@ final class PersonKind implements PageKind {
                             contributor.person().flatMap(Person::affiliation),
                             contributor.person().map(Person::aliases).orElse(List.of()),
                             links(contributor),
+                            n == 1 ? outline.sessions().presentedBy(contributor.slug()) : List.of(),
+                            n == 1 ? outline.sessions().hostedBy(contributor.slug()) : List.of(),
+                            n == 1 ? picked(contributor, outline) : List.of(),
+                            n == 1 ? notes(contributor, outline) : List.of(),
+                            outline.sessions().subscription(stem),
                             outline.cards().groups(cut.get(n - 1), placed -> ""),
                             papers.size(),
                             Cards.pager(stem, n, cut.size()))));
         }
         return pages;
+    }
+
+    private static List<View.Choice> picked(Contributor contributor, Outline outline) {
+        List<View.Choice> picked = new ArrayList<>();
+        for (var edition : outline.editions()) {
+            outline.ref(edition.period())
+                    .ifPresent(issue -> edition.picks().stream()
+                            .filter(item -> item.by()
+                                    .flatMap(Meeting.Attendant::slug)
+                                    .filter(contributor.slug()::equals)
+                                    .isPresent())
+                            .forEach(item -> picked.add(new View.Choice(Outline.ref(item.paper()), issue))));
+        }
+        Collections.reverse(picked);
+        return picked;
+    }
+
+    private static List<View.Ref> notes(Contributor contributor, Outline outline) {
+        return outline.notesBy(contributor.slug()).stream().map(Outline::ref).toList();
     }
 
     private static List<View.Away> links(Contributor contributor) {

@@ -140,6 +140,9 @@ public final class Planner {
                     .map(extension -> page.path() + extension)
                     .toList();
         }
+        if (page.view() instanceof View.Calendar) {
+            return List.of(page.path() + ".ics");
+        }
         if (page.view() instanceof View.SocialCard) {
             return List.of(page.path() + ".png");
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import offprint.curate.Digest;
+import offprint.curate.Meeting;
 import offprint.model.Accent;
 import offprint.model.Identity.CardKind;
 import offprint.model.Paper;
@@ -41,6 +42,9 @@ final class SocialCards {
         }
         if (kinds.contains(CardKind.TOPICS)) {
             outline.topics().forEach(topic -> add(topic, outline.papersOn(topic).size()));
+        }
+        if (kinds.contains(CardKind.SESSIONS)) {
+            outline.digest().meetings().forEach(meeting -> add(meeting, outline));
         }
         if (kinds.contains(CardKind.PAPERS)) {
             outline.digest().papers().forEach(this::add);
@@ -82,6 +86,20 @@ final class SocialCards {
     private void add(Topic topic, int papers) {
         var detail = Words.count(papers, "paper");
         cards.put("topics/" + topic.slug(), new View.SocialCard(site, "Topic", topic.name(), detail, accent));
+    }
+
+    private void add(Meeting meeting, Outline outline) {
+        var when = Words.viewOf(meeting.when(), outline.site().zone());
+        var state = meeting.session().isCancelled() ? "cancelled" : "";
+        var who = Sessions.names(meeting.presenters());
+        cards.put(
+                Sessions.stem(meeting),
+                new View.SocialCard(
+                        site,
+                        "Meeting",
+                        Sessions.title(meeting),
+                        joined(List.of(state, when.day(), when.time(), who)),
+                        accent));
     }
 
     private void add(Paper paper) {

@@ -71,6 +71,8 @@ final class TopicKind implements PageKind {
                 outline.papersOn(topic).size(),
                 growth,
                 people,
+                number == 1 ? outline.sessions().on(topic) : List.of(),
+                outline.sessions().subscription("topics/" + topic.slug()),
                 Cards.pager("topics/" + topic.slug(), number, last));
     }
 }

@@ -1,10 +1,12 @@
 package offprint.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import offprint.model.StaticFile;
 import offprint.model.Text;
+import offprint.model.When;
 import offprint.report.Position;
 
 /** What a page shows, down to the last word: templates only lay it out. Paths are relative to the root of the site. */
@@ -133,6 +135,7 @@ public sealed interface View {
      * @param topics its topics other than the one under which it is listed
      * @param hasNote whether somebody wrote a note on it
      * @param warned what a reader must know first, such as {@code Retracted}
+     * @param pickedBy who picked it, where that is told
      */
     record Card(
             Text title,
@@ -145,17 +148,29 @@ public sealed interface View {
             Optional<Html> why,
             List<Ref> topics,
             boolean hasNote,
-            Optional<String> warned) {
+            Optional<String> warned,
+            Optional<Named> pickedBy) {
         /** The same card with other topics. */
         Card with(List<Ref> others) {
             return new Card(
-                    title, path, byline, organization, published, text, isSummary, why, others, hasNote, warned);
+                    title,
+                    path,
+                    byline,
+                    organization,
+                    published,
+                    text,
+                    isSummary,
+                    why,
+                    others,
+                    hasNote,
+                    warned,
+                    pickedBy);
         }
 
-        /** The same card with the reason of a pick. */
-        Card with(Optional<Html> reason) {
+        /** The same card with the reason of a pick, and who picked it. */
+        Card with(Optional<Html> reason, Optional<Named> by) {
             return new Card(
-                    title, path, byline, organization, published, text, isSummary, reason, topics, hasNote, warned);
+                    title, path, byline, organization, published, text, isSummary, reason, topics, hasNote, warned, by);
         }
     }
 
@@ -197,6 +212,7 @@ public sealed interface View {
      * @param recent the digests of the last weeks
      * @param index the topics at the top of the tree, with their numbers of papers
      * @param papers how many papers the site has
+     * @param meeting the next meeting, else the last
      */
     record Home(
             Frame frame,
@@ -204,7 +220,8 @@ public sealed interface View {
             List<Group> topics,
             List<Counted> recent,
             List<Counted> index,
-            int papers)
+            int papers,
+            Optional<Meeting> meeting)
             implements View {}
 
     /**
@@ -224,6 +241,7 @@ public sealed interface View {
      * @param previous the digest before
      * @param next the digest after
      * @param within the longer digests that it belongs to
+     * @param meetings the meetings of a day or a week, on its first page only
      * @param pager its pages
      */
     record Digest(
@@ -241,6 +259,7 @@ public sealed interface View {
             Optional<Ref> previous,
             Optional<Ref> next,
             List<Ref> within,
+            List<Meeting> meetings,
             Pager pager)
             implements View {}
 
@@ -360,6 +379,8 @@ public sealed interface View {
      * @param total how many papers are at or below it
      * @param growth how it grew, on the first page, when there is enough to see
      * @param people who wrote most on it, on the first page, members first
+     * @param meetings the meetings at which its papers are read, on the first page, the latest first
+     * @param calendar those meetings as a calendar
      * @param pager its pages
      */
     record TopicPage(
@@ -372,6 +393,8 @@ public sealed interface View {
             int total,
             Optional<Chart> growth,
             List<Writer> people,
+            List<Meeting> meetings,
+            Optional<Subscription> calendar,
             Pager pager)
             implements View {}
 
@@ -387,6 +410,11 @@ public sealed interface View {
      * @param affiliation where the person works
      * @param aliases other forms of the name
      * @param links ORCID record and homepage
+     * @param presented meetings at which the person presents, the latest first, on the first page only
+     * @param hosted those that the person leads
+     * @param picked papers that the person picked, the latest first
+     * @param notes papers on which the person wrote the note
+     * @param calendar the person's meetings as a calendar
      * @param groups papers under headings
      * @param total how many papers there are
      * @param pager the pages of the list
@@ -398,6 +426,11 @@ public sealed interface View {
             Optional<String> affiliation,
             List<String> aliases,
             List<Away> links,
+            List<Meeting> presented,
+            List<Meeting> hosted,
+            List<Choice> picked,
+            List<Ref> notes,
+            Optional<Subscription> calendar,
             List<Group> groups,
             int total,
             Pager pager)
@@ -423,13 +456,15 @@ public sealed interface View {
      * @param listed the days on which it was listed, with their digests where there are any
      * @param summary its summary
      * @param note what somebody wrote about it
+     * @param noteBy who wrote that
      * @param abstractText the authors' abstract
      * @param topics its topics, each with the reason
      * @param links where to find it and what belongs to it, by kind, the paper itself first
      * @param counts numbers such as {@code 12 comments on 10 November 2025}
      * @param keywords keywords
      * @param publication as what and how it was published
-     * @param picked issues that put it first
+     * @param picked issues that put it first, and who picked it
+     * @param meetings the meetings at which it is read, the latest first
      * @param searches where to look for it, when no address of it is known
      * @param citation how it is cited
      * @param origins where each fact came from
@@ -446,13 +481,15 @@ public sealed interface View {
             List<Listing> listed,
             Optional<Text> summary,
             Optional<Html> note,
+            Optional<Named> noteBy,
             Optional<Text> abstractText,
             List<TopicReason> topics,
             List<Links> links,
             List<String> counts,
             List<String> keywords,
             Publication publication,
-            List<Ref> picked,
+            List<Picked> picked,
+            List<Meeting> meetings,
             List<Away> searches,
             Citation citation,
             List<Fact> origins)
@@ -636,4 +673,197 @@ public sealed interface View {
             return Position.startOf(file.source());
         }
     }
+
+    /** An issue that put a paper first, and who picked it. */
+    record Picked(Ref issue, Optional<Named> by) {}
+
+    /** A paper that somebody picked, and the issue that put it first. */
+    record Choice(Ref paper, Ref issue) {}
+
+    /**
+     * When something takes place.
+     *
+     * @param start as HTML has it: {@code 2025-11-12T16:00+01:00}, or a day alone
+     * @param end the same; for a day alone that day, the last one
+     * @param day such as {@code Wednesday, 12 November 2025}
+     * @param time such as {@code 16:00 to 17:00}; empty for a day alone
+     * @param zone such as {@code Europe/Vienna, UTC+1}
+     * @param over the last day in the group's zone: a meeting is past on the next
+     */
+    record Moment(String start, String end, String day, String time, String zone, String over) {}
+
+    /**
+     * A meeting, wherever it is named.
+     *
+     * @param ref its title and its page
+     * @param when when it takes place
+     * @param status {@code planned}, {@code confirmed}, {@code moved} or {@code cancelled}
+     * @param isUpcoming whether it is still to come on the day of the build
+     * @param before such as {@code Tuesday, 11 November 2025, 16:00}, when it was moved
+     * @param papers the papers that are read
+     * @param unread papers of which only the name is known
+     * @param presenters who presents
+     * @param host who leads it
+     * @param place where it takes place
+     * @param online an http(s) address from which one joins
+     * @param series the series that it belongs to
+     * @param slides what was shown
+     * @param recording what was recorded
+     * @param hasMinutes whether its page tells what was said
+     */
+    record Meeting(
+            Ref ref,
+            Moment when,
+            String status,
+            boolean isUpcoming,
+            Optional<String> before,
+            List<Ref> papers,
+            List<String> unread,
+            List<Named> presenters,
+            Optional<Named> host,
+            Optional<String> place,
+            Optional<Away> online,
+            Optional<Ref> series,
+            List<Material> slides,
+            Optional<Away> recording,
+            boolean hasMinutes) {}
+
+    /** A file of the site, or an address: one of the two, and what it is called. */
+    record Material(String label, Optional<String> path, Optional<String> url) {}
+
+    /**
+     * A calendar that one can subscribe to.
+     *
+     * @param file its title and its path
+     * @param services links that add it to programs and services; empty on a site without address
+     */
+    record Subscription(Ref file, List<Away> services) {}
+
+    /**
+     * A schedule: of all meetings, or of a series.
+     *
+     * @param frame its surroundings
+     * @param name its name
+     * @param rhythm when the group usually meets, as it says so
+     * @param zone the group's time zone
+     * @param upcoming meetings to come, the next first, on the first page only
+     * @param past meetings by term, the latest first
+     * @param series all series, on the schedule of all
+     * @param calendar the meetings as a calendar
+     * @param rota who is next, when the site tells it
+     * @param total how many meetings there are
+     * @param pager its pages
+     */
+    record Schedule(
+            Frame frame,
+            String name,
+            List<String> rhythm,
+            String zone,
+            List<Meeting> upcoming,
+            List<Term> past,
+            List<Counted> series,
+            Optional<Subscription> calendar,
+            Optional<Ref> rota,
+            int total,
+            Pager pager)
+            implements View {}
+
+    /** A part of the year with its meetings, the latest first. */
+    record Term(String name, String anchor, List<Meeting> meetings) {}
+
+    /**
+     * The page of a meeting.
+     *
+     * @param frame its surroundings
+     * @param meeting what lists show of it
+     * @param papers the papers, as lists show them
+     * @param about what it is about
+     * @param minutes what was said
+     * @param changes what was changed, such as {@code Moved on 10 November 2025; before: ...}
+     * @param calendar the meeting as a calendar of its own
+     * @param previous the one before
+     * @param next the one after
+     * @param source the file that somebody wrote for it
+     */
+    record SessionPage(
+            Frame frame,
+            Meeting meeting,
+            List<Card> papers,
+            Optional<Text> about,
+            Optional<Html> minutes,
+            List<Changed> changes,
+            Optional<Subscription> calendar,
+            Optional<Ref> previous,
+            Optional<Ref> next,
+            String source)
+            implements View {}
+
+    /** A change of a meeting: what, when, and how it was before. */
+    record Changed(String what, Day on, Optional<String> before) {}
+
+    /** Who has not presented for longest comes first. */
+    record Rota(Frame frame, List<Turn> turns) implements View {}
+
+    /**
+     * A member's turns.
+     *
+     * @param member who
+     * @param count how many meetings the member has presented at
+     * @param last the last of them
+     * @param next the next one
+     */
+    record Turn(Named member, int count, Optional<Meeting> last, Optional<Meeting> next) {}
+
+    /**
+     * A calendar, RFC 5545.
+     *
+     * @param uid its permanent id
+     * @param name its name
+     * @param description one sentence about it
+     * @param page the absolute address of the page it belongs to
+     * @param self its own absolute address
+     * @param zone the group's time zone
+     * @param events its events by time
+     */
+    record Calendar(
+            String uid,
+            String name,
+            String description,
+            Optional<String> page,
+            Optional<String> self,
+            String zone,
+            List<Event> events)
+            implements File {}
+
+    /**
+     * An event of a calendar; moments are in UTC.
+     *
+     * @param uid its permanent id
+     * @param stamp the day of its last change
+     * @param created the day on which it was announced
+     * @param sequence how often it was changed
+     * @param status {@code TENTATIVE}, {@code CONFIRMED} or {@code CANCELLED}
+     * @param when when it takes place
+     * @param summary its title
+     * @param description what one must know, on several lines
+     * @param location where
+     * @param page the absolute address of its page
+     * @param online an http(s) address from which one joins
+     * @param categories its series and topics
+     * @param attachments absolute addresses of slides and a recording
+     */
+    record Event(
+            String uid,
+            LocalDate stamp,
+            Optional<LocalDate> created,
+            int sequence,
+            String status,
+            When when,
+            String summary,
+            String description,
+            String location,
+            Optional<String> page,
+            Optional<String> online,
+            List<String> categories,
+            List<String> attachments) {}
 }

@@ -1,12 +1,19 @@
 package offprint.plan;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import offprint.model.Author;
 import offprint.model.Paper;
 import offprint.model.PartialDate;
 import offprint.model.Period;
+import offprint.model.When;
 
 /** The few words that views put together themselves. */
 final class Words {
@@ -26,7 +33,83 @@ final class Words {
             "November",
             "December");
 
+    private static final List<String> WEEKDAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
     private Words() {}
+
+    /** The name of a day of the week. */
+    static String weekday(LocalDate day) {
+        return WEEKDAYS.get(day.getDayOfWeek().getValue() - 1);
+    }
+
+    /** {@code Wednesday, 12 November 2025}. */
+    static String wholeDay(LocalDate day) {
+        return weekday(day) + ", " + day(day);
+    }
+
+    /** When something takes place, its day in words and the time of its own zone. */
+    static View.Moment viewOf(When when, ZoneId group) {
+        var over = when.lastDay(group).toString();
+        if (!when.isTimed()) {
+            var last = when.lastDay();
+            var days = wholeDay(when.day()) + (last.equals(when.day()) ? "" : " to " + wholeDay(last));
+            return new View.Moment(when.day().toString(), last.toString(), days, "", "", over);
+        }
+        var end = when.end().toLocalDate().equals(when.day())
+                ? time(when.end())
+                : wholeDay(when.end().toLocalDate()) + ", " + time(when.end());
+        return new View.Moment(
+                machine(when.start()),
+                machine(when.end()),
+                wholeDay(when.day()),
+                time(when.start()) + " to " + end,
+                zone(when.start()),
+                over);
+    }
+
+    /** {@code 2025-11-11T16:00} or a day alone in words; empty for anything else. */
+    static Optional<String> moment(String written) {
+        var parts = written.strip().split("[T ]", 2);
+        try {
+            var day = LocalDate.parse(parts[0]);
+            var time = parts.length == 2 ? ", " + LocalTime.parse(parts[1].replaceFirst("^(\\d):", "0$1:")) : "";
+            return Optional.of(wholeDay(day) + time);
+        } catch (DateTimeException otherWords) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code A}, {@code A and B}, {@code A, B and C}. */
+    static String listed(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+    }
+
+    /** {@code 16:00}. */
+    static String time(ZonedDateTime at) {
+        return String.format(Locale.ROOT, "%02d:%02d", at.getHour(), at.getMinute());
+    }
+
+    private static String machine(ZonedDateTime at) {
+        var offset =
+                at.getOffset().getTotalSeconds() == 0 ? "Z" : at.getOffset().toString();
+        return at.toLocalDate() + "T" + time(at) + offset;
+    }
+
+    /** {@code Europe/Vienna, UTC+1}; a zone that is an offset alone is not said twice. */
+    static String zone(ZonedDateTime at) {
+        int minutes = at.getOffset().getTotalSeconds() / 60;
+        var sign = minutes < 0 ? "−" : "+";
+        var hours = Math.abs(minutes) / 60;
+        var rest = Math.abs(minutes) % 60;
+        var offset = minutes == 0
+                ? "UTC"
+                : "UTC" + sign + hours + (rest == 0 ? "" : String.format(Locale.ROOT, ":%02d", rest));
+        var id = at.getZone().getId();
+        return id.contains("/") && !id.startsWith("Etc/") ? id + ", " + offset : offset;
+    }
 
     static String month(int month) {
         return MONTHS.get(month - 1);

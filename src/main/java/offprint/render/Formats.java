@@ -19,6 +19,7 @@ final class Formats {
                 new TemplateFormat("xml", "ftlx", ".xml", templates),
                 new TemplateFormat("txt", "ftl", ".txt", templates),
                 new JsonFeedFormat(),
+                new CalendarFormat(),
                 new AssetFormat(files),
                 new InitialFormat(typefaces),
                 new ColorsFormat(),

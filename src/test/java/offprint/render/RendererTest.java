@@ -99,6 +99,7 @@ class RendererTest {
                 Optional.empty(),
                 List.of(),
                 false,
+                Optional.empty(),
                 Optional.empty());
         var view = new View.Home(
                 Views.frame("index", "Home", ""),
@@ -106,7 +107,8 @@ class RendererTest {
                 List.of(new View.Group("", Optional.empty(), "", List.of(card))),
                 List.of(),
                 List.of(),
-                1);
+                1,
+                Optional.empty());
         var rendered = Rendered.of(List.of(new Page("index", "home", view)), root);
         assertEquals("", rendered.told());
         assertEquals("a &lt;b&gt; <em>a &lt;b&gt;</em>", rendered.file("index.html"));

@@ -1,10 +1,14 @@
 package offprint.render;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import offprint.model.Text;
+import offprint.model.When;
 import offprint.plan.Page;
 import offprint.plan.View;
 
@@ -72,6 +76,12 @@ final class Views {
                 readingList(),
                 lost(),
                 moved(),
+                schedule("sessions/index"),
+                schedule("series/tuesdays"),
+                session(),
+                emptySession(),
+                rota(),
+                new Page("calendar", "calendar", calendar()),
                 new Page("feed", "feed", feed()),
                 new Page("sitemap", "sitemap", sitemap()),
                 new Page("robots", "robots", new View.Robots(Optional.of("https://example.org/reading/sitemap.xml"))),
@@ -109,12 +119,16 @@ final class Views {
                         topics,
                         weeks(),
                         List.of(new View.Counted(FOLDING, 17), new View.Counted(COUNTING, 1)),
-                        162));
+                        162,
+                        Optional.of(meeting("planned", true))));
     }
 
     static Page emptyHome() {
         var frame = frame("empty", "The Paper Lantern", "");
-        return new Page("empty", "home", new View.Home(frame, Optional.empty(), List.of(), List.of(), List.of(), 0));
+        return new Page(
+                "empty",
+                "home",
+                new View.Home(frame, Optional.empty(), List.of(), List.of(), List.of(), 0, Optional.empty()));
     }
 
     private static Page digest(String stem, String kind) {
@@ -139,6 +153,7 @@ final class Views {
                         List.of(
                                 new View.Ref("November 2025", "months/2025-11.html"),
                                 new View.Ref("2025", "years/2025.html")),
+                        view.meetings(),
                         view.pager()));
     }
 
@@ -174,6 +189,7 @@ final class Views {
                 Optional.of(new View.Ref("Week 45, 3 to 9 November 2025", "weeks/2025-W45.html")),
                 Optional.of(new View.Ref("Week 47, 17 to 23 November 2025", "weeks/2025-W47.html")),
                 List.of(new View.Ref("Week 46, 10 to 16 November 2025", "weeks/2025-W46.html")),
+                List.of(meeting("moved", false), meeting("cancelled", true)),
                 new View.Pager(1, 1, List.of(new View.Ref("1", "weeks/2025-W46.html"))));
     }
 
@@ -190,7 +206,8 @@ final class Views {
                 why,
                 List.of(COUNTING),
                 summed,
-                Optional.of("Retracted").filter(none -> summed));
+                Optional.of("Retracted").filter(none -> summed),
+                why.map(none -> named(HOSTILE, "people/author-number-2.html")));
     }
 
     static View.Card bare(String title) {
@@ -205,6 +222,7 @@ final class Views {
                 Optional.empty(),
                 List.of(),
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -296,6 +314,8 @@ final class Views {
                         List.of(
                                 new View.Writer(named("Author Number 2", "people/author-number-2.html"), 3, true),
                                 new View.Writer(named(HOSTILE, ""), 2, false)),
+                        List.of(meeting("confirmed", true), meeting("cancelled", false)),
+                        Optional.of(subscription("topics/folding")),
                         pager("topics/folding", 1, 1)));
     }
 
@@ -378,6 +398,13 @@ final class Views {
                                 new View.Away("Homepage", "https://example.org/2", "homepage"),
                                 new View.Away(
                                         "ORCID 0000-0002-1825-0097", "https://orcid.org/0000-0002-1825-0097", "orcid")),
+                        List.of(meeting("moved", false)),
+                        List.of(meeting("cancelled", true)),
+                        List.of(new View.Choice(
+                                new View.Ref(HOSTILE, "papers/hostile.html"),
+                                new View.Ref("Week 46", "weeks/2025-W46.html"))),
+                        List.of(new View.Ref(HOSTILE, "papers/hostile.html")),
+                        Optional.of(subscription("people/author-number-2")),
                         List.of(),
                         0,
                         pager("people/author-number-2", 1, 1)));
@@ -433,6 +460,7 @@ final class Views {
                                 + "<li>It fails on card.</li></ul>"
                                 + "<blockquote><p>Folding is remembering.</p></blockquote>"
                                 + "<p>One doubt: the sheets were all square. See <code>fold(sheet)</code>.</p>")),
+                Optional.of(named(HOSTILE, "people/author-number-2.html")),
                 Optional.of(Text.of(
                         "Machines that fold paper cannot see what they folded. We let a small machine unfold its sheet "
                                 + "and try again, and find that it plans three folds further. "
@@ -469,7 +497,10 @@ final class Views {
                                         Optional.of(new View.Day("2025-11-11", "11 November 2025")),
                                         Optional.of(new View.Away("notice", "https://example.org/why", "notice"))),
                                 new View.Warned("Corrected", Optional.empty(), Optional.empty()))),
-                List.of(new View.Ref("Week 46, 10 to 16 November 2025", "weeks/2025-W46.html")),
+                List.of(new View.Picked(
+                        new View.Ref("Week 46, 10 to 16 November 2025", "weeks/2025-W46.html"),
+                        Optional.of(named(HOSTILE, "")))),
+                List.of(meeting("confirmed", false), meeting("cancelled", true)),
                 List.of(),
                 new View.Citation(
                         "Author Number 1 et al (2025). " + title + ". Workshop on Imaginary Machines, 1–12.",
@@ -510,6 +541,7 @@ final class Views {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(new View.TopicReason(COUNTING, "\"" + HOSTILE + "\" in the title")),
                 List.of(),
                 List.of(),
@@ -523,11 +555,175 @@ final class Views {
                         Optional.empty(),
                         List.of()),
                 List.of(),
+                List.of(),
                 List.of(
                         new View.Away("arXiv", "https://arxiv.org/search/?query=Counting&searchtype=title", "search"),
                         new View.Away("Hugging Face", "https://huggingface.co/papers?q=Counting", "search")),
                 new View.Citation(title + ".", Optional.empty(), "@misc{" + stem.replaceFirst("papers/", "") + ",\n}"),
                 List.of(new View.Fact("title", "2025-11-10.txt, in content/sources/2025-11-10-hf-text.json")));
+    }
+
+    static View.Meeting meeting(String status, boolean isUpcoming) {
+        return new View.Meeting(
+                new View.Ref("An evening of folds " + HOSTILE, "sessions/folds.html"),
+                new View.Moment(
+                        "2025-11-12T16:00+01:00",
+                        "2025-11-12T17:00+01:00",
+                        "Wednesday, 12 November 2025",
+                        "16:00 to 17:00",
+                        "Europe/Vienna, UTC+1",
+                        "2025-11-12"),
+                status,
+                isUpcoming,
+                Optional.of("Tuesday, 11 November 2025, 16:00").filter(none -> status.equals("moved")),
+                List.of(new View.Ref(ARABIC, "papers/full.html"), new View.Ref(HOSTILE, "papers/hostile.html")),
+                List.of(HOSTILE),
+                List.of(named("Author Number 2", "people/author-number-2.html"), named(HOSTILE, "")),
+                Optional.of(named("Bo Muster", "")),
+                Optional.of(HOSTILE),
+                Optional.of(new View.Away("meet.example.org/x", "https://meet.example.org/x", "online")),
+                Optional.of(new View.Ref("Tuesdays", "series/tuesdays.html")),
+                List.of(
+                        new View.Material("Slides (a.pdf)", Optional.of("slides/a.pdf"), Optional.empty()),
+                        new View.Material(
+                                "Slides (example.org)", Optional.empty(), Optional.of("https://example.org/s"))),
+                Optional.of(new View.Away("Recording", "https://example.org/r", "recording")),
+                true);
+    }
+
+    private static View.Subscription subscription(String stem) {
+        return new View.Subscription(
+                new View.Ref("Calendar file (.ics)", stem + ".ics"),
+                List.of(
+                        new View.Away("Apple Calendar", "webcal://example.org/reading/" + stem + ".ics", "webcal"),
+                        new View.Away("Google Calendar", "https://calendar.google.com/calendar/render", "google")));
+    }
+
+    private static Page schedule(String stem) {
+        return new Page(
+                stem,
+                "schedule",
+                new View.Schedule(
+                        frame(stem, "Meetings", "sessions/index.html"),
+                        "Meetings",
+                        List.of("every Wednesday 16:00, 60 min"),
+                        "Europe/Vienna",
+                        List.of(meeting("planned", true), meeting("cancelled", true)),
+                        List.of(new View.Term(
+                                "Fall 2025",
+                                "from-2025-09-01",
+                                List.of(meeting("moved", false), meeting("confirmed", false)))),
+                        List.of(new View.Counted(new View.Ref("Tuesdays", "series/tuesdays.html"), 2)),
+                        Optional.of(subscription("calendar")),
+                        Optional.of(new View.Ref("Whose turn is it?", "rota.html")),
+                        4,
+                        pager("series/tuesdays", 1, 1)));
+    }
+
+    private static Page session() {
+        return new Page(
+                "sessions/folds",
+                "session",
+                new View.SessionPage(
+                        frame(
+                                "sessions/folds",
+                                "An evening of folds",
+                                "sessions/index.html",
+                                new View.Ref("Meetings", "sessions/index.html")),
+                        meeting("moved", false),
+                        cards(),
+                        Optional.of(Text.of(HOSTILE)),
+                        Optional.of(new View.Html("<p>We folded, and then we talked.</p>")),
+                        List.of(
+                                new View.Changed(
+                                        "Moved", new View.Day("2025-11-10", "10 November 2025"), Optional.of(HOSTILE)),
+                                new View.Changed(
+                                        "Changed", new View.Day("2025-11-11", "11 November 2025"), Optional.empty())),
+                        Optional.of(subscription("sessions/folds")),
+                        Optional.of(new View.Ref("5 November 2025: " + HOSTILE, "sessions/empty.html")),
+                        Optional.of(new View.Ref("19 November 2025: Next", "sessions/empty.html")),
+                        "content/sessions/folds.md"));
+    }
+
+    private static Page emptySession() {
+        return new Page(
+                "sessions/empty",
+                "session",
+                new View.SessionPage(
+                        frame("sessions/empty", "Meeting on 5 November 2025", "sessions/index.html"),
+                        new View.Meeting(
+                                new View.Ref("Meeting on 5 November 2025", "sessions/empty.html"),
+                                new View.Moment(
+                                        "2025-11-05", "2025-11-05", "Wednesday, 5 November 2025", "", "", "2025-11-05"),
+                                "planned",
+                                true,
+                                Optional.empty(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                Optional.empty(),
+                                false),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "content/sessions/empty.md"));
+    }
+
+    private static Page rota() {
+        return new Page(
+                "rota",
+                "rota",
+                new View.Rota(
+                        frame("rota", "Whose turn is it?", "sessions/index.html"),
+                        List.of(
+                                new View.Turn(named(HOSTILE, ""), 0, Optional.empty(), Optional.empty()),
+                                new View.Turn(
+                                        named("Author Number 2", "people/author-number-2.html"),
+                                        3,
+                                        Optional.of(meeting("moved", false)),
+                                        Optional.of(meeting("planned", true))))));
+    }
+
+    /** A calendar of two events, the second of a whole day. */
+    static View.Calendar calendar() {
+        var vienna = ZoneId.of("Europe/Vienna");
+        var start = ZonedDateTime.of(2025, 11, 12, 16, 0, 0, 0, vienna);
+        return new View.Calendar(
+                "tag:example.org,2025:reading:calendar/calendar",
+                "The Paper Lantern",
+                HOSTILE,
+                Optional.of("https://example.org/reading/sessions/index.html"),
+                Optional.of("https://example.org/reading/calendar.ics"),
+                "Europe/Vienna",
+                List.of(
+                        event("folds", new When(start, start.plusHours(1), true), 2, "CANCELLED"),
+                        event("whole-day", When.onDay(LocalDate.of(2025, 11, 19), vienna), 0, "TENTATIVE")));
+    }
+
+    private static View.Event event(String slug, When when, int sequence, String status) {
+        return new View.Event(
+                "tag:example.org,2025:reading:session/" + slug,
+                LocalDate.of(2025, 11, 10),
+                Optional.of(LocalDate.of(2025, 11, 1)),
+                sequence,
+                status,
+                when,
+                "Paper, folded; \\ " + CHINESE.repeat(3) + HOSTILE,
+                ARABIC.repeat(4) + "\n\nMore: https://example.org/reading/sessions/" + slug + ".html",
+                "Room 12, " + CHINESE,
+                Optional.of("https://example.org/reading/sessions/" + slug + ".html"),
+                Optional.of("https://meet.example.org/x"),
+                List.of("Folding, machines", "Tuesdays; odd"),
+                List.of("https://example.org/reading/slides/a.pdf"));
     }
 
     private static Page readingList() {
