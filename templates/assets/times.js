@@ -18,7 +18,7 @@
     const own = document.createElement('span');
     own.className = 'own-time';
     own.textContent = `, for you ${start.toLocaleString(document.documentElement.lang, {
-      weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit',
+      weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
     })}`;
     (time.nextElementSibling ?? time).after(own);
   }
@@ -51,8 +51,16 @@
     }
   }
 
-  const next = document.querySelector('.next-meeting[data-over]');
-  if (next && next.dataset.over < today) {
-    next.querySelector('[data-last]').textContent = next.querySelector('[data-last]').dataset.last;
+  // On the home page those that are over go, as long as one remains.
+  const next = document.querySelector('.next-meeting');
+  if (next) {
+    const all = [...next.querySelectorAll('[data-over]')];
+    const over = all.filter((meeting) => meeting.dataset.over < today);
+    if (over.length === all.length && all.length > 1) {
+      const heading = next.querySelector('[data-past]');
+      heading.textContent = heading.dataset.past;
+    } else if (over.length < all.length) {
+      over.forEach((meeting) => meeting.remove());
+    }
   }
 })();

@@ -49,7 +49,9 @@ final class Attendants {
             return new Meeting.Attendant(known.get().name(), known.map(Person::slug));
         }
         boolean isSlug = byHand && bare.matches("[a-z0-9]+(?:[-_.][a-z0-9]+)*");
-        var close = byHand ? Closest.to(bare, isSlug ? slugs.keySet() : names) : Optional.<String>empty();
+        var close = byHand && bare.length() > 3
+                ? Closest.to(bare, isSlug ? slugs.keySet() : names)
+                : Optional.<String>empty();
         if (isSlug || close.isPresent()) {
             report.error(
                     "person.unknown",

@@ -3,9 +3,11 @@ package offprint.curate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import offprint.model.Contributor;
+import offprint.model.Folded;
 import offprint.model.FreePage;
 import offprint.model.Paper;
 import offprint.model.Period;
@@ -81,6 +83,38 @@ public record Digest(
                 meetings.stream().map(meeting -> meeting.changed(once, words)).toList(),
                 pages.stream().map(page -> page.with(words.apply(page.body()))).toList(),
                 files);
+    }
+
+    /**
+     * The meetings that somebody may mean: by a key, the name of a file, a day, the word {@code next}, or a title.
+     *
+     * @return several when a day has several, or a title belongs to several
+     */
+    public List<Meeting> named(String reference) {
+        var name = reference
+                .strip()
+                .replaceFirst("^(?:\\./)?(?:content/)?sessions/", "")
+                .replaceFirst("\\.(?:md|html)$", "");
+        if (name.equals("next")) {
+            return meetings.stream()
+                    .filter(meeting -> !meeting.session().isCancelled())
+                    .filter(meeting -> !meeting.when().lastDay(site.zone()).isBefore(site.today()))
+                    .limit(1)
+                    .toList();
+        }
+        List<Predicate<Meeting>> ways = List.of(
+                meeting -> meeting.key().equals(name),
+                meeting -> meeting.session().at().file().endsWith("/" + name + ".md"),
+                meeting -> meeting.when().day().toString().equals(name),
+                meeting -> meeting.session()
+                        .title()
+                        .filter(title -> title.folded().equals(Folded.title(name)))
+                        .isPresent());
+        return ways.stream()
+                .map(way -> meetings.stream().filter(way).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** An issue with its papers. */

@@ -15,6 +15,7 @@ final class HomeKind implements PageKind {
     private static final int TOPICS = 12;
     private static final int A_TOPIC = 3;
     private static final int RECENT = 12;
+    private static final int MEETINGS = 3;
 
     @Override
     public List<Page> pages(Outline outline) {
@@ -29,7 +30,7 @@ final class HomeKind implements PageKind {
                 recent(outline, newest),
                 index(outline),
                 outline.digest().papers().size(),
-                outline.sessions().nextOrLast());
+                outline.sessions().nextOrLast(MEETINGS));
         return List.of(new Page("index", "home", view));
     }
 

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import offprint.curate.Digest;
+import offprint.curate.Meeting;
 import offprint.model.Paper;
+import offprint.model.Period;
 import offprint.report.Closest;
 import offprint.report.Position;
 import offprint.report.Report;
@@ -18,6 +21,7 @@ import offprint.typeset.Typeset;
 /** Lays a digest out as pages. */
 public final class Planner {
     private static final int MOST_ADDRESSES = 50_000;
+    private static final int MOST_TURNS = 5;
     private static final Position SETTINGS = Position.startOf("content/site.yaml");
 
     /** The pages of the site in a fixed order; links within the site that lead nowhere are reported. */
@@ -28,10 +32,73 @@ public final class Planner {
         Kinds.STANDARD.forEach(kind -> pages.addAll(kind.pages(outline)));
         sitemap(digest, pages, report).ifPresent(pages::add);
         sayWhatIsLeftOut(digest, report);
+        sayMeetings(outline, report);
         checkLinks(digest, pages, report);
         report.figure(
                 "pages", pages.stream().filter(page -> page.view().isHtml()).count(), "");
         return List.copyOf(pages);
+    }
+
+    /** The names of the members, first whoever has not presented for longest and has no turn to come. */
+    public static List<String> turns(Digest digest) {
+        return RotaKind.turns(new Outline(digest, Optional.empty())).stream()
+                .map(turn -> turn.member().name())
+                .toList();
+    }
+
+    /** A message about a meeting, in one of the forms of {@link #announcement(Digest, String, String)}. */
+    public Page announcement(Digest digest, Meeting meeting, String form) {
+        return new Announcements(new Outline(digest, Optional.empty()), form).of(meeting);
+    }
+
+    /**
+     * A message about a digest.
+     *
+     * @param digest the site
+     * @param period such as {@code 2025-W46}
+     * @param form {@code markdown}, {@code slack} or {@code text}
+     * @return empty when there is no such digest
+     */
+    public Optional<Page> announcement(Digest digest, String period, String form) {
+        var outline = new Outline(digest, Optional.empty());
+        return Period.parse(period.strip())
+                .filter(found ->
+                        found.span() != Period.Span.DAY || digest.named(period).isEmpty())
+                .filter(found -> outline.ref(found).isPresent())
+                .map(found -> new Announcements(outline, form).of(found));
+    }
+
+    /** How many meetings there are, and whose turn it is. */
+    private static void sayMeetings(Outline outline, Report report) {
+        if (outline.sessions().isEmpty()) {
+            return;
+        }
+        var all = outline.digest().meetings();
+        report.figure("meetings", all.size(), outline.sessions().upcoming(all).size() + " to come");
+        var turns = RotaKind.turns(outline);
+        if (!turns.isEmpty()) {
+            report.note(
+                    "rota.next",
+                    Position.startOf("content/people.yaml"),
+                    "whose turn it is to present: "
+                            + turns.stream()
+                                    .limit(MOST_TURNS)
+                                    .map(Planner::said)
+                                    .collect(Collectors.joining("; ")),
+                    outline.site().meetings().showsRota()
+                            ? "the page rota.html tells it too; \"pages: {rota: false}\" in content/site.yaml takes it"
+                                    + " away"
+                            : "");
+        }
+    }
+
+    private static String said(View.Turn turn) {
+        return turn.member().name()
+                + turn.next()
+                        .map(next -> " (next on " + next.when().start().substring(0, 10) + ")")
+                        .or(() -> turn.last()
+                                .map(last -> " (last on " + last.when().start().substring(0, 10) + ")"))
+                        .orElse(" (never so far)");
     }
 
     private static void sayWhatIsLeftOut(Digest digest, Report report) {
@@ -42,6 +109,13 @@ public final class Planner {
                     SETTINGS,
                     "without an address there are no feeds and no sitemap: their links must be absolute",
                     "set \"url: https://example.org/reading/\" in content/site.yaml, or give --base-url");
+        }
+        if (site.id().isEmpty() && !digest.meetings().isEmpty() && !report.hasErrorIn("content")) {
+            report.note(
+                    "calendar.without-id",
+                    SETTINGS,
+                    "without an id there are no calendars: their entries need names that never change",
+                    "add a domain of yours, this year and a word, such as \"id: example.org,2025:reading\"");
         }
         if (site.url().isEmpty() && !site.identity().cards().isEmpty() && !report.hasErrorIn("content")) {
             report.note(

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import offprint.curate.Meeting;
 import offprint.model.Meetings;
-import offprint.model.Rhythm;
 
 /** The schedule of all meetings, and one of each series. */
 final class ScheduleKind implements PageKind {
@@ -104,7 +103,8 @@ final class ScheduleKind implements PageKind {
                     series.isPresent()
                             ? List.of()
                             : outline.site().meetings().rhythms().stream()
-                                    .map(Rhythm::text)
+                                    .map(rhythm ->
+                                            Words.rhythm(rhythm, outline.site().today()))
                                     .toList(),
                     outline.site().zone().getId(),
                     first ? upcoming.stream().map(outline.sessions()::view).toList() : List.of(),

@@ -79,15 +79,16 @@ final class Sessions {
         return latestFirst(some.stream().filter(meeting -> !isUpcoming(meeting)).toList());
     }
 
-    /** The next meeting that takes place, else the last that did. */
-    Optional<View.Meeting> nextOrLast() {
-        var held = meetings.stream()
-                .filter(meeting -> !meeting.session().isCancelled())
-                .toList();
-        return upcoming(held).stream()
-                .findFirst()
-                .or(() -> past(held).stream().findFirst())
-                .map(this::view);
+    /** The next meetings, so many at most, also those that were called off, as somebody may come; else the last one. */
+    List<View.Meeting> nextOrLast(int most) {
+        var next = upcoming(meetings);
+        var shown = next.isEmpty()
+                ? past(meetings).stream()
+                        .filter(meeting -> !meeting.session().isCancelled())
+                        .limit(1)
+                        .toList()
+                : next;
+        return shown.stream().limit(most).map(this::view).toList();
     }
 
     /** The meetings at which a paper is read, the latest first. */

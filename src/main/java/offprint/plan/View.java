@@ -212,7 +212,7 @@ public sealed interface View {
      * @param recent the digests of the last weeks
      * @param index the topics at the top of the tree, with their numbers of papers
      * @param papers how many papers the site has
-     * @param meeting the next meeting, else the last
+     * @param meetings the next meetings, else the last
      */
     record Home(
             Frame frame,
@@ -221,7 +221,7 @@ public sealed interface View {
             List<Counted> recent,
             List<Counted> index,
             int papers,
-            Optional<Meeting> meeting)
+            List<Meeting> meetings)
             implements View {}
 
     /**
@@ -866,4 +866,59 @@ public sealed interface View {
             Optional<String> online,
             List<String> categories,
             List<String> attachments) {}
+
+    /**
+     * A message about a meeting, its texts written so that the service for which it is made shows them as they are.
+     *
+     * @param site the name of the site
+     * @param title the title of the meeting
+     * @param status {@code planned}, {@code confirmed}, {@code moved} or {@code cancelled}
+     * @param isUpcoming whether it is still to come
+     * @param when the day, the time and the zone
+     * @param before when it was planned before
+     * @param presenters who presents, as {@code A and B}
+     * @param host who leads it
+     * @param place where it takes place
+     * @param online an http(s) address from which one joins
+     * @param papers what is read
+     * @param url the absolute address of its page, on a site that has one
+     */
+    record SessionMessage(
+            String site,
+            String title,
+            String status,
+            boolean isUpcoming,
+            String when,
+            Optional<String> before,
+            Optional<String> presenters,
+            Optional<String> host,
+            Optional<String> place,
+            Optional<String> online,
+            List<Mention> papers,
+            Optional<String> url)
+            implements File {}
+
+    /**
+     * A message about a digest, its texts written as those of {@link SessionMessage}.
+     *
+     * @param site the name of the site
+     * @param title its title
+     * @param label its period
+     * @param picks the papers that stand first
+     * @param total how many papers it has
+     * @param meetings the meetings of the period
+     * @param url the absolute address of its page, on a site that has one
+     */
+    record DigestMessage(
+            String site,
+            Optional<String> title,
+            String label,
+            List<Mention> picks,
+            int total,
+            List<SessionMessage> meetings,
+            Optional<String> url)
+            implements File {}
+
+    /** A paper in a message: its title, its authors in short, its absolute address where there is one. */
+    record Mention(String title, String byline, Optional<String> url) {}
 }

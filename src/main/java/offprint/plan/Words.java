@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.IsoFields;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import offprint.model.Author;
 import offprint.model.Paper;
 import offprint.model.PartialDate;
 import offprint.model.Period;
+import offprint.model.Rhythm;
 import offprint.model.When;
 
 /** The few words that views put together themselves. */
@@ -33,6 +35,7 @@ final class Words {
             "November",
             "December");
 
+    private static final List<String> PLACES = List.of("first", "second", "third", "fourth", "fifth");
     private static final List<String> WEEKDAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
@@ -78,6 +81,29 @@ final class Words {
         } catch (DateTimeException otherWords) {
             return Optional.empty();
         }
+    }
+
+    /** {@code every other Wednesday at 16:00, 60 minutes; not on 24 December 2025}: breaks that are over are not told. */
+    static String rhythm(Rhythm rhythm, LocalDate today) {
+        var places = rhythm.ofMonth().stream()
+                .sorted(Comparator.comparing((Integer place) -> place < 0 ? 9 : place))
+                .map(place -> place < 0 ? "last" : PLACES.get(place - 1))
+                .toList();
+        var days = rhythm.days().stream()
+                .sorted()
+                .map(day -> WEEKDAYS.get(day.getValue() - 1))
+                .toList();
+        var how = new StringBuilder("every ");
+        how.append(rhythm.weeks() == 1 ? "" : rhythm.weeks() == 2 ? "other " : rhythm.weeks() + " weeks on ");
+        how.append(places.isEmpty() ? "" : listed(places) + " ").append(listed(days));
+        how.append(places.isEmpty() ? "" : " of the month").append(" at ").append(rhythm.time());
+        how.append(", ").append(count(rhythm.length().toMinutes(), "minute"));
+        var breaks = rhythm.except().stream()
+                .filter(off -> !off.to().isBefore(today))
+                .map(off ->
+                        off.from().equals(off.to()) ? "on " + day(off.from()) : "from " + range(off.from(), off.to()))
+                .toList();
+        return breaks.isEmpty() ? how.toString() : how + "; not " + listed(breaks);
     }
 
     /** {@code A}, {@code A and B}, {@code A, B and C}. */

@@ -6,7 +6,8 @@ import offprint.draw.Typefaces;
 /** All formats. A page is written in each that takes it. */
 final class Formats {
     /** How the names of templates end, after the kind of their pages. */
-    static final List<String> SUFFIXES = List.of(".html.ftlh", ".atom.ftlx", ".xml.ftlx", ".txt.ftl");
+    static final List<String> SUFFIXES =
+            List.of(".html.ftlh", ".atom.ftlx", ".xml.ftlx", ".txt.ftl", ".markdown.ftl", ".slack.ftl", ".text.ftl");
 
     private Formats() {}
 
@@ -18,6 +19,9 @@ final class Formats {
                 new TemplateFormat("atom", "ftlx", ".xml", templates),
                 new TemplateFormat("xml", "ftlx", ".xml", templates),
                 new TemplateFormat("txt", "ftl", ".txt", templates),
+                new TemplateFormat("markdown", "ftl", ".md", templates),
+                new TemplateFormat("slack", "ftl", ".txt", templates),
+                new TemplateFormat("text", "ftl", ".txt", templates),
                 new JsonFeedFormat(),
                 new CalendarFormat(),
                 new AssetFormat(files),

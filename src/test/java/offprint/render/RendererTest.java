@@ -108,7 +108,7 @@ class RendererTest {
                 List.of(),
                 List.of(),
                 1,
-                Optional.empty());
+                List.of());
         var rendered = Rendered.of(List.of(new Page("index", "home", view)), root);
         assertEquals("", rendered.told());
         assertEquals("a &lt;b&gt; <em>a &lt;b&gt;</em>", rendered.file("index.html"));

@@ -120,15 +120,13 @@ final class Views {
                         weeks(),
                         List.of(new View.Counted(FOLDING, 17), new View.Counted(COUNTING, 1)),
                         162,
-                        Optional.of(meeting("planned", true))));
+                        List.of(meeting("planned", true), meeting("cancelled", true))));
     }
 
     static Page emptyHome() {
         var frame = frame("empty", "The Paper Lantern", "");
         return new Page(
-                "empty",
-                "home",
-                new View.Home(frame, Optional.empty(), List.of(), List.of(), List.of(), 0, Optional.empty()));
+                "empty", "home", new View.Home(frame, Optional.empty(), List.of(), List.of(), List.of(), 0, List.of()));
     }
 
     private static Page digest(String stem, String kind) {
