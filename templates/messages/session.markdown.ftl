@@ -1,5 +1,5 @@
 **<#if status == "cancelled">Cancelled: <#elseif status == "moved">Moved: </#if><#if url??>[${title}](${url})<#else>${title}</#if>**
-${when}<#if before??> (before: ${before})</#if>
+${when}<#if earlier??> (before: ${earlier})</#if>
 <#if status != "cancelled">
 <#if presenters??>
 

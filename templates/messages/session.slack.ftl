@@ -1,5 +1,5 @@
 *<#if status == "cancelled">Cancelled: <#elseif status == "moved">Moved: </#if><#if url??><${url}|${title?replace("|", "¦")}><#else>${title}</#if>*
-:calendar: ${when}<#if before??> (before: ${before})</#if>
+:calendar: ${when}<#if earlier??> (before: ${earlier})</#if>
 <#if status != "cancelled">
 <#if presenters??>
 :speaking_head_in_silhouette: ${presenters}<#if host??>, led by ${host}</#if>

@@ -1,5 +1,5 @@
 <#if status == "cancelled">CANCELLED: <#elseif status == "moved">MOVED: </#if>${title}
-${when}<#if before??> (before: ${before})</#if>
+${when}<#if earlier??> (before: ${earlier})</#if>
 <#if status != "cancelled">
 <#if presenters??>
 Presented by ${presenters}<#if host??>, led by ${host}</#if>

@@ -24,7 +24,16 @@ class LocaleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"charts, ar-EG", "charts, fa-IR", "charts, tr-TR", "notes, ar-EG", "identity, fa-IR", "merging, tr-TR"})
+    @CsvSource({
+        "charts, ar-EG",
+        "term, ar-EG",
+        "term, th-TH-u-ca-buddhist",
+        "charts, fa-IR",
+        "charts, tr-TR",
+        "notes, ar-EG",
+        "identity, fa-IR",
+        "merging, tr-TR"
+    })
     void a_site_is_the_same_in_any_locale(String site, String language) throws IOException {
         Locale.setDefault(Locale.ROOT);
         var expected = built(site, "here");

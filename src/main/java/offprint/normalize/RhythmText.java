@@ -68,12 +68,12 @@ final class RhythmText {
     }
 
     private Reading reading() {
-        var parts = text.split("\\s*,\\s*");
+        var parts = text.split("\\s*,\\s*", -1);
         var fault = when(parts[0]);
         boolean excepting = false;
         for (int i = 1; i < parts.length && fault.isEmpty(); i++) {
             var part = parts[i];
-            excepting = excepting && DAYS.matcher(part).matches() || part.startsWith("except");
+            excepting = excepting && DAYS.matcher(part).lookingAt() || part.startsWith("except");
             fault = excepting ? off(part) : more(part);
         }
         if (fault.isPresent()) {

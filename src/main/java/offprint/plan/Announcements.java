@@ -72,7 +72,7 @@ final class Announcements {
                 when.day()
                         + (when.time().isEmpty() ? "" : ", " + when.time())
                         + (when.zone().isEmpty() ? "" : " (" + when.zone() + ")"),
-                shown.before().map(safe),
+                shown.earlier().map(safe),
                 Optional.of(Sessions.names(meeting.presenters()))
                         .filter(names -> !names.isEmpty())
                         .map(safe),

@@ -84,13 +84,15 @@ final class CalendarKind implements PageKind {
         if (session.isCancelled()) {
             lines.add("This meeting was cancelled.");
         }
-        shown.before().ifPresent(before -> lines.add("Moved; it was planned for " + before + "."));
+        shown.earlier().ifPresent(before -> lines.add("Moved; it was planned for " + before + "."));
         if (!meeting.presenters().isEmpty()) {
             lines.add("Presented by " + Sessions.names(meeting.presenters()));
         }
         meeting.host().ifPresent(host -> lines.add("Led by " + host.name()));
         for (var paper : meeting.papers()) {
-            lines.add("");
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
             lines.add(paper.title().plain());
             var byline = Words.byline(paper);
             if (!byline.isEmpty()) {

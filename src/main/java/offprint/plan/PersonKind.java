@@ -34,7 +34,7 @@ final class PersonKind implements PageKind {
                     .of(
                             own,
                             contributor.name() + (n > 1 ? ", page " + n : ""),
-                            contributor.name() + ": " + Words.count(papers.size(), "paper") + ".",
+                            about(contributor, papers.size(), outline),
                             INDEX,
                             new View.Ref("People", INDEX));
             pages.add(new Page(
@@ -57,6 +57,14 @@ final class PersonKind implements PageKind {
                             Cards.pager(stem, n, cut.size()))));
         }
         return pages;
+    }
+
+    private static String about(Contributor contributor, int papers, Outline outline) {
+        int presented = outline.sessions().presentedBy(contributor.slug()).size();
+        var meetings = presented == 0 ? "" : Words.count(presented, "presentation");
+        var count = papers == 0 && presented > 0 ? "" : Words.count(papers, "paper");
+        var between = meetings.isEmpty() || count.isEmpty() ? "" : ", ";
+        return contributor.name() + ": " + count + between + meetings + ".";
     }
 
     private static List<View.Choice> picked(Contributor contributor, Outline outline) {

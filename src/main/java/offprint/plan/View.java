@@ -380,7 +380,7 @@ public sealed interface View {
      * @param growth how it grew, on the first page, when there is enough to see
      * @param people who wrote most on it, on the first page, members first
      * @param meetings the meetings at which its papers are read, on the first page, the latest first
-     * @param calendar those meetings as a calendar
+     * @param subscription those meetings as a calendar
      * @param pager its pages
      */
     record TopicPage(
@@ -394,7 +394,7 @@ public sealed interface View {
             Optional<Chart> growth,
             List<Writer> people,
             List<Meeting> meetings,
-            Optional<Subscription> calendar,
+            Optional<Subscription> subscription,
             Pager pager)
             implements View {}
 
@@ -414,7 +414,7 @@ public sealed interface View {
      * @param hosted those that the person leads
      * @param picked papers that the person picked, the latest first
      * @param notes papers on which the person wrote the note
-     * @param calendar the person's meetings as a calendar
+     * @param subscription the person's meetings as a calendar
      * @param groups papers under headings
      * @param total how many papers there are
      * @param pager the pages of the list
@@ -430,7 +430,7 @@ public sealed interface View {
             List<Meeting> hosted,
             List<Choice> picked,
             List<Ref> notes,
-            Optional<Subscription> calendar,
+            Optional<Subscription> subscription,
             List<Group> groups,
             int total,
             Pager pager)
@@ -699,7 +699,7 @@ public sealed interface View {
      * @param when when it takes place
      * @param status {@code planned}, {@code confirmed}, {@code moved} or {@code cancelled}
      * @param isUpcoming whether it is still to come on the day of the build
-     * @param before such as {@code Tuesday, 11 November 2025, 16:00}, when it was moved
+     * @param earlier such as {@code Tuesday, 11 November 2025, 16:00}, when it was moved
      * @param papers the papers that are read
      * @param unread papers of which only the name is known
      * @param presenters who presents
@@ -716,7 +716,7 @@ public sealed interface View {
             Moment when,
             String status,
             boolean isUpcoming,
-            Optional<String> before,
+            Optional<String> earlier,
             List<Ref> papers,
             List<String> unread,
             List<Named> presenters,
@@ -749,7 +749,7 @@ public sealed interface View {
      * @param upcoming meetings to come, the next first, on the first page only
      * @param past meetings by term, the latest first
      * @param series all series, on the schedule of all
-     * @param calendar the meetings as a calendar
+     * @param subscription the meetings as a calendar
      * @param rota who is next, when the site tells it
      * @param total how many meetings there are
      * @param pager its pages
@@ -762,7 +762,7 @@ public sealed interface View {
             List<Meeting> upcoming,
             List<Term> past,
             List<Counted> series,
-            Optional<Subscription> calendar,
+            Optional<Subscription> subscription,
             Optional<Ref> rota,
             int total,
             Pager pager)
@@ -777,10 +777,10 @@ public sealed interface View {
      * @param frame its surroundings
      * @param meeting what lists show of it
      * @param papers the papers, as lists show them
-     * @param about what it is about
+     * @param blurb what it is about
      * @param minutes what was said
      * @param changes what was changed, such as {@code Moved on 10 November 2025; before: ...}
-     * @param calendar the meeting as a calendar of its own
+     * @param subscription the meeting as a calendar of its own
      * @param previous the one before
      * @param next the one after
      * @param source the file that somebody wrote for it
@@ -789,17 +789,17 @@ public sealed interface View {
             Frame frame,
             Meeting meeting,
             List<Card> papers,
-            Optional<Text> about,
+            Optional<Text> blurb,
             Optional<Html> minutes,
             List<Changed> changes,
-            Optional<Subscription> calendar,
+            Optional<Subscription> subscription,
             Optional<Ref> previous,
             Optional<Ref> next,
             String source)
             implements View {}
 
     /** A change of a meeting: what, when, and how it was before. */
-    record Changed(String what, Day on, Optional<String> before) {}
+    record Changed(String what, Day on, Optional<String> earlier) {}
 
     /** Who has not presented for longest comes first. */
     record Rota(Frame frame, List<Turn> turns) implements View {}
@@ -875,7 +875,7 @@ public sealed interface View {
      * @param status {@code planned}, {@code confirmed}, {@code moved} or {@code cancelled}
      * @param isUpcoming whether it is still to come
      * @param when the day, the time and the zone
-     * @param before when it was planned before
+     * @param earlier when it was planned before
      * @param presenters who presents, as {@code A and B}
      * @param host who leads it
      * @param place where it takes place
@@ -889,7 +889,7 @@ public sealed interface View {
             String status,
             boolean isUpcoming,
             String when,
-            Optional<String> before,
+            Optional<String> earlier,
             Optional<String> presenters,
             Optional<String> host,
             Optional<String> place,
