@@ -38,6 +38,7 @@ class RendererTest {
                         ".nojekyll",
                         "assets/start.js",
                         "assets/style.css",
+                        "calendar.ics",
                         "feed.json",
                         "feed.xml",
                         "robots.txt",
