@@ -91,10 +91,10 @@ final class FetchKeeper {
     /** Writes records, and tells of them; empty when they were refused, which is reported. */
     Optional<Fetch.Outcome> keep(Answer.Found found, List<PaperRecord> records, Asked asked) {
         return inFile(found.body().bytes(), file -> {
-            if (!intake.accepts(records, asked.shown())) {
+            if (!intake.accepts(records, List.of(), asked.shown())) {
                 return Optional.<Fetch.Outcome>empty();
             }
-            var batch = new Intake.Batch(file, asked.shown(), Optional.of(asked.label()), records, Set.of());
+            var batch = new Intake.Batch(file, asked.shown(), Optional.of(asked.label()), records, List.of(), Set.of());
             return intake.take(batch).map(taken -> outcome(records, asked, taken));
         });
     }

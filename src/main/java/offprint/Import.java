@@ -11,8 +11,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import offprint.model.PaperRecord;
 import offprint.model.Said;
+import offprint.model.Source;
 import offprint.normalize.Normalizer;
 import offprint.publish.Publisher;
+import offprint.read.Entry;
 import offprint.read.Reader;
 import offprint.report.Report;
 
@@ -72,6 +74,7 @@ public final class Import {
      * @param day the day of its page or batch
      * @param entries how many records it holds
      * @param tally its papers
+     * @param meetings how many meetings it holds
      * @param written where its records are now
      * @param changed whether that file was written or stayed as it was
      * @param replaced the file of another name that it replaces
@@ -82,6 +85,7 @@ public final class Import {
             LocalDate day,
             int entries,
             Tally tally,
+            int meetings,
             Path written,
             boolean changed,
             Optional<Path> replaced) {}
@@ -122,6 +126,11 @@ public final class Import {
         return intake.taken().size();
     }
 
+    /** All meetings of this run. */
+    public int meetings() {
+        return kept.stream().mapToInt(one -> one.meetings().size()).sum();
+    }
+
     /** All papers of this run. */
     public Tally total() {
         return intake.tallies().total();
@@ -134,34 +143,54 @@ public final class Import {
             return;
         }
         var records = Normalizer.records(entries.get(), report);
-        if (!intake.accepts(records, name)) {
+        var meetings = Normalizer.meetings(entries.get(), report);
+        if (!intake.accepts(records, meetings, name)) {
             return;
         }
         // each file of an archive is a source of its own
-        var sources = new LinkedHashMap<String, List<PaperRecord>>();
-        for (var record : records) {
-            sources.computeIfAbsent(record.source().name(), source -> new ArrayList<>())
-                    .add(featured(record));
-        }
+        var sources = new LinkedHashMap<String, Content>();
+        records.forEach(
+                record -> sources.computeIfAbsent(record.source().name(), source -> new Content(record.source()))
+                        .records
+                        .add(featured(record)));
+        meetings.forEach(
+                meeting -> sources.computeIfAbsent(meeting.source().name(), source -> new Content(meeting.source()))
+                        .meetings
+                        .add(meeting));
         boolean packed = sources.size() > 1;
-        sources.forEach(
-                (source, dated) -> take(file, packed ? dated.get(0).source().file() : name, dated));
+        sources.values().forEach(content -> take(file, packed ? content.source.file() : name, content));
     }
 
-    private void take(Path file, String name, List<PaperRecord> dated) {
-        intake.take(new Intake.Batch(file, name, Optional.empty(), dated, options.without()))
-                .ifPresent(taken -> kept.add(new Kept(name, dated, taken)));
+    /** What a source holds. */
+    private static final class Content {
+        private final Source source;
+        private final List<PaperRecord> records = new ArrayList<>();
+        private final List<Entry> meetings = new ArrayList<>();
+
+        Content(Source source) {
+            this.source = source;
+        }
+    }
+
+    private void take(Path file, String name, Content content) {
+        var batch =
+                new Intake.Batch(file, name, Optional.empty(), content.records, content.meetings, options.without());
+        intake.take(batch)
+                .ifPresent(taken ->
+                        kept.add(new Kept(name, content.source.format(), batch.records(), batch.meetings(), taken)));
     }
 
     /** A file whose records are kept; its papers are counted when all files have been read. */
-    private record Kept(String name, List<PaperRecord> records, Intake.Taken taken) {
+    private record Kept(
+            String name, String format, List<PaperRecord> records, List<Entry> meetings, Intake.Taken taken) {
         Outcome outcome(Tallies tallies) {
             return new Outcome(
                     name,
-                    records.get(0).source().format(),
+                    format,
                     taken.written().day(),
                     records.size(),
                     tallies.of(taken.batch()),
+                    meetings.size(),
                     taken.written().file(),
                     taken.written().changed(),
                     taken.written().replaced());

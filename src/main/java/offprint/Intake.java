@@ -14,6 +14,7 @@ import offprint.model.Library;
 import offprint.model.PaperRecord;
 import offprint.normalize.Normalizer;
 import offprint.normalize.Overrides;
+import offprint.read.Entry;
 import offprint.read.Reader;
 import offprint.read.SourceFolder;
 import offprint.report.Report;
@@ -48,11 +49,19 @@ final class Intake {
      * @param name how messages name it
      * @param label what a service was asked, from which the name of the new file is made; that of the format if empty
      * @param records the records, of one source
+     * @param meetings the meetings of that source
      * @param without fields that are left out
      */
-    record Batch(Path file, String name, Optional<String> label, List<PaperRecord> records, Set<String> without) {
+    record Batch(
+            Path file,
+            String name,
+            Optional<String> label,
+            List<PaperRecord> records,
+            List<Entry> meetings,
+            Set<String> without) {
         Batch {
             records = List.copyOf(records);
+            meetings = List.copyOf(meetings);
             without = Set.copyOf(without);
         }
     }
@@ -76,14 +85,14 @@ final class Intake {
     }
 
     /** Whether records can be kept; if not, it is said why. */
-    boolean accepts(List<PaperRecord> records, String name) {
-        return folder.accepts(records, name);
+    boolean accepts(List<PaperRecord> records, List<Entry> meetings, String name) {
+        return folder.accepts(records, meetings, name);
     }
 
     /** Writes a batch; empty when it was refused, which is then reported. */
     Optional<Taken> take(Batch batch) {
         var into = batch.label.map(folder::fetched).orElse(folder);
-        var written = into.write(batch.file, batch.records, batch.without, today());
+        var written = into.write(batch.file, batch.records, batch.meetings, batch.without, today());
         return written.map(file -> {
             batches.add(batch.records);
             tallies = Optional.empty();

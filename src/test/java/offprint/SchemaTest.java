@@ -127,9 +127,29 @@ class SchemaTest {
                 "  counts: {citations: {value: 12, on: 2025-11-10}, stars: 1}",
                 "  versions: {version: 1, on: 2024-05-25}",
                 "  notices: {type: correction, id: doi:10.1000/notice, url: https://example.org/n, on: 2025-01}");
-        assertEquals(0, trial.importing(folder.resolve("list.yaml").toString()).code());
+        trial.write(
+                "fall25.yaml",
+                "- date: 2025-11-12",
+                "  speakers: [A. B, C. D]",
+                "  host: E",
+                "  title: F",
+                "  time: 11pm-1am UTC",
+                "  room: G",
+                "  zoom: https://example.org/call",
+                "  paper_url: https://arxiv.org/abs/2511.00001",
+                "  slides: https://example.org/slides",
+                "  video: https://example.org/video",
+                "  status: confirmed",
+                "  abstract: H",
+                "- {date: 2025-11-19, speaker: A. B, length: 1 h, status: cancelled}");
+        assertEquals(
+                0,
+                trial.importing(
+                                folder.resolve("list.yaml").toString(),
+                                folder.resolve("fall25.yaml").toString())
+                        .code());
         assertEquals(List.of(), faults(folder));
-        assertTrue(Trial.files(folder.resolve("content/sources")).size() == 1);
+        assertTrue(Trial.files(folder.resolve("content/sources")).size() == 2);
     }
 
     @ParameterizedTest
@@ -166,6 +186,8 @@ class SchemaTest {
                 "site    | `{title: A, formats: none}`               | true",
                 "source  | `{title: A}`                              | true",
                 "source  | `[{title: A}, {ids: doi:10.1/x}]`         | true",
+                "source  | `{offprint: 1, source: {}, papers: [], sessions: [{key: a, start: 2025-11-12, at: 1}]}` | true",
+                "source  | `{offprint: 1, source: {}, papers: [], sessions: [{key: a, start: soon}]}` | false",
                 "source  | `[{embargo: 2025-01-01, title: A}]`       | false",
                 "session | `{start: 2025-11-12T16:00, length: 60 min}` | true"
             })

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Reads papers in any known format and keeps them in content/sources/, one file a source.",
+        description =
+                "Reads papers, and meetings of schedules, in any known format and keeps them in content/sources/, one file a source.",
         footer = {
             "",
             "Known formats: Hugging Face daily pages pasted as text, saved as HTML or as JSON of the API; answers of arXiv,"
@@ -78,7 +79,9 @@ final class ImportCommand implements Callable<Integer> {
             description = "Leave a field out: abstract, summary, keywords or counts. Links in the abstract are kept.")
     private List<String> without = new ArrayList<>();
 
-    @Option(names = "--accept-less", description = "Let a file be replaced by one with fewer papers or fields.")
+    @Option(
+            names = "--accept-less",
+            description = "Let a file be replaced by one with fewer papers, meetings or fields.")
     private boolean acceptLess;
 
     @Mixin
@@ -133,6 +136,9 @@ final class ImportCommand implements Callable<Integer> {
         report.figure("new", total.papers() - total.known(), "");
         report.figure("known", total.known(), "");
         report.figure("without metadata", total.bare(), "");
+        if (job.meetings() > 0) {
+            report.figure("meetings", job.meetings(), "");
+        }
     }
 
     private void tell(Import job) {
@@ -140,19 +146,23 @@ final class ImportCommand implements Callable<Integer> {
         for (var outcome : job.outcomes()) {
             out.println(outcome.file() + ": " + outcome.format() + ", "
                     + outcome.day() + ": "
-                    + tally(outcome.entries(), outcome.tally()));
+                    + tally(outcome.entries(), outcome.tally(), outcome.meetings()));
             out.println("  " + (outcome.changed() ? "written to " : "unchanged in ") + outcome.written()
                     + outcome.replaced()
                             .map(file -> ", instead of " + file.getFileName())
                             .orElse(""));
         }
         if (job.outcomes().size() > 1) {
-            out.println("in all: " + tally(job.entries(), job.total()));
+            out.println("in all: " + tally(job.entries(), job.total(), job.meetings()));
         }
         out.flush();
     }
 
-    private static String tally(int entries, Import.Tally tally) {
+    private static String tally(int entries, Import.Tally tally, int meetings) {
+        return (meetings == 0 ? "" : count(meetings, "meeting") + "; ") + papers(entries, tally);
+    }
+
+    private static String papers(int entries, Import.Tally tally) {
         return (entries == 1 ? "1 entry" : entries + " entries") + " of " + count(tally.papers(), "paper") + ": "
                 + (tally.papers() - tally.known()) + " new, " + tally.known() + " known; " + tally.bare()
                 + (tally.bare() == 1 ? " entry" : " entries") + " without metadata";

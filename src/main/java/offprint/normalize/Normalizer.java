@@ -54,9 +54,24 @@ public final class Normalizer {
                 rejected);
     }
 
-    /** The records that entries make, in their order; used alone by {@code import}. */
+    /** The records that entries of papers make, in their order; used alone by {@code import}. */
     public static List<PaperRecord> records(List<Entry> entries, Report report) {
-        return records(entries, new Markdown(new MarkdownPictures(Optional.empty())), new HashSet<>(), report);
+        return records(
+                of(Entry.Kind.PAPER, entries),
+                new Markdown(new MarkdownPictures(Optional.empty())),
+                new HashSet<>(),
+                report);
+    }
+
+    /**
+     * The meetings among entries as a file of records can hold them: what has no name there is said and left out; what
+     * the rest means is decided when the site is built.
+     */
+    public static List<Entry> meetings(List<Entry> entries, Report report) {
+        return of(Entry.Kind.SESSION, entries).stream()
+                .map(entry -> MeetingRecords.checked(entry, report))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static List<PaperRecord> records(

@@ -169,6 +169,12 @@ final class RecordShapes {
                             "arxiv:2511.00002"))
             .needing("title", "paper");
 
+    /** What a source says about one meeting. */
+    static final Shape MEETING = Shapes.SESSION.with(
+            "meeting",
+            "What one source says about one meeting.",
+            optional("at", Types.NUMBER, "The line of the imported file.", "17"));
+
     private static final Shape SOURCE = Shape.of(
             "source",
             "What a file of records came from.",
@@ -183,7 +189,8 @@ final class RecordShapes {
             "Records in our own field names, as commands write them, or as anybody may.",
             required("offprint", Types.number(1), "The version of this format.", "1"),
             required("source", Types.fields(SOURCE), "What the records came from."),
-            required("papers", Types.many(Types.fields(RECORD)), "The records."));
+            required("papers", Types.many(Types.fields(RECORD)), "The records."),
+            optional("sessions", Types.many(Types.fields(MEETING)), "The meetings of a schedule."));
 
     private RecordShapes() {}
 

@@ -95,7 +95,7 @@ final class SessionNormalizer {
 
     private Optional<Session> session(Entry entry) {
         boolean byHand = entry.source().byHand();
-        var fields = new Fields(Shapes.SESSION, entry.fields(), byHand, report);
+        var fields = new Fields(byHand ? Shapes.SESSION : RecordShapes.MEETING, entry.fields(), byHand, report);
         var at = byHand ? Position.startOf(fields.at().file()) : fields.at();
         var key = key(fields, entry);
         var title = fields.text("title").map(said -> Tex.text(said.value()));
@@ -128,6 +128,9 @@ final class SessionNormalizer {
                 minutes,
                 byHand,
                 at));
+        if (!byHand) {
+            fields.number("at");
+        }
         fields.rejectUnknown();
         return session;
     }

@@ -35,6 +35,32 @@ final class Draft {
         return fields.containsKey(name);
     }
 
+    /** The text of a field, when it is one and has been said. */
+    Optional<String> said(String name) {
+        return scalar(name).map(Value.Scalar::text);
+    }
+
+    /** What names this paper elsewhere: its first identifier, else its title. */
+    Optional<Value.Scalar> reference() {
+        return lists.getOrDefault("ids", List.of()).stream()
+                .filter(Value.Scalar.class::isInstance)
+                .map(id -> (Value.Scalar) id)
+                .findFirst()
+                .or(this::title);
+    }
+
+    /** Its title. */
+    Optional<Value.Scalar> title() {
+        return scalar("title");
+    }
+
+    private Optional<Value.Scalar> scalar(String name) {
+        return Optional.ofNullable(fields.get(name))
+                .map(Value.Field::value)
+                .filter(Value.Scalar.class::isInstance)
+                .map(value -> (Value.Scalar) value);
+    }
+
     /** Says that this is no paper after all, which is no fault. */
     void skip() {
         skipped = true;
@@ -133,6 +159,11 @@ final class Draft {
 
     /** The record, with the line at which it begins. */
     Entry entry(Source source) {
+        return entry(Entry.Kind.PAPER, source);
+    }
+
+    /** The record of a thing of that kind, with the line at which it begins. */
+    Entry entry(Entry.Kind kind, Source source) {
         List<Value.Field> all = new ArrayList<>();
         for (var field : fields.values()) {
             var items = lists.get(field.name());
@@ -142,7 +173,7 @@ final class Draft {
                             : new Value.Field(field.name(), field.at(), new Value.Sequence(items, field.at())));
         }
         all.add(new Value.Field("at", at, new Value.Scalar(Integer.toString(at.line()), at)));
-        return new Entry(Entry.Kind.PAPER, source, new Value.Mapping(all, at), "", at);
+        return new Entry(kind, source, new Value.Mapping(all, at), "", at);
     }
 
     /** A mapping in the making: an author, a version, a notice. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import offprint.model.Identifier;
 
 /** A meeting of a reading group, and the papers that it is about. */
@@ -46,6 +48,8 @@ final class Meeting {
             "code_url",
             "youtube");
     private static final List<String> NESTED = List.of("papers", "paper", "readings", "reading", "articles");
+    private static final Set<String> OF_PAPERS = Set.of(
+            "authors", "author", "paper_authors", "paper_title", "venue", "conference", "journal", "year", "abstract");
     private static final Set<String> SIGNS = Set.of(
             "speaker",
             "speakers",
@@ -68,7 +72,20 @@ final class Meeting {
             "talk",
             "room",
             "arxiv",
-            "pdf");
+            "pdf",
+            "location",
+            "place",
+            "where",
+            "discussion_lead",
+            "discussion_leader",
+            "speaker_name",
+            "presenter_name",
+            "who");
+    /** What is read of a meeting's papers. */
+    static final Set<String> FIELDS = Stream.of(LINKS, OTHERS, OF_PAPERS, Set.copyOf(NESTED))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern BY = Pattern.compile(
             "(.*\\S)\\s+by\\s+(\\p{Lu}[\\p{L}'’-]+(?:(?:,\\s+|\\s+and\\s+|,\\s+and\\s+|\\s+&\\s+)\\p{Lu}[\\p{L}'’-]+)*(?:\\s+et al\\.?)?)\\.?",
             Pattern.DOTALL);
@@ -105,10 +122,23 @@ final class Meeting {
                 return inner.stream().flatMap(paper -> nested(paper).stream()).toList();
             }
         }
-        if (!links(meeting, LINKS).isEmpty() || has("authors") || has("paper_authors") && has("paper_title")) {
+        if (!links(meeting, LINKS).isEmpty()
+                || has("authors")
+                || has("paper_authors") && has("paper_title")
+                || titled(meeting).isPresent()) {
             return named(meeting).map(List::of).orElse(List.of());
         }
         return mentioned();
+    }
+
+    /** The title in a field that is named for it, and so not that of the meeting. */
+    private static Optional<Value.Scalar> titled(Value.Mapping fields) {
+        return List.of("paper_title", "paper", "reading", "article").stream()
+                .flatMap(name -> Look.scalar(fields, name).stream())
+                .filter(text -> text.text().strip().indexOf(' ') > 0
+                        && Identifier.parse(text.text()).isEmpty())
+                .filter(text -> !MarkdownText.plain(text.text()).matches("https?://\\S+"))
+                .findFirst();
     }
 
     private boolean has(String name) {
@@ -146,10 +176,11 @@ final class Meeting {
 
     private Optional<Draft> named(Value.Mapping fields) {
         var draft = new Draft(fields.at());
-        var title = List.of("paper_title", "title", "name", "paper").stream()
-                .flatMap(name -> Look.scalar(fields, name).stream())
-                .filter(text -> !text.text().contains("://"))
-                .findFirst();
+        var title = titled(fields)
+                .or(() -> List.of("title", "name", "topic", "paper").stream()
+                        .flatMap(name -> Look.scalar(fields, name).stream())
+                        .filter(text -> !text.text().contains("://"))
+                        .findFirst());
         if (title.isEmpty() && links(fields, LINKS).isEmpty()) {
             return Optional.empty();
         }
@@ -254,7 +285,8 @@ final class Meeting {
                     var label = item instanceof Value.Mapping inner
                             ? Look.text(inner, "label") + Look.text(inner, "name") + Look.text(inner, "title")
                             : "";
-                    text.filter(found -> found.text().contains("://")
+                    text.filter(found -> !MeetingPlace.isCall(found.text().strip()))
+                            .filter(found -> found.text().contains("://")
                                     || Identifier.parse(found.text()).isPresent()
                                     || Identifier.parse("arxiv:" + found.text()).isPresent()
                                             && field.name().startsWith("arxiv"))

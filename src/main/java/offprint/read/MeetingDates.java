@@ -10,8 +10,15 @@ import offprint.report.Report;
 
 /** The days of a schedule's meetings; whether 03/04/2022 is in March or in April the other dates tell. */
 final class MeetingDates {
-    private static final List<String> NAMES = List.of("date", "day", "when", "start", "datetime", "Date");
-    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?:[ T,].*)?");
+    static final List<String> NAMES = List.of("date", "day", "when", "start", "datetime", "start_time", "meeting_date");
+
+    private static final Pattern SLASHED =
+            Pattern.compile("(?:\\p{Alpha}{3,9}\\.?,?\\s+)?(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?:[ T,].*)?");
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?:\\p{Alpha}{3,9}\\.?,?\\s+)?(?:\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([/.-])\\d{1,2}\\2\\d{2,4}|.{0,40}?\\b(?:19|20)\\d\\d)(?:[T ,]+(\\S.*))?",
+            Pattern.DOTALL);
+    private static final Pattern COMMA =
+            Pattern.compile("(?!\\d{4})(.{0,40}?\\b(?:19|20)\\d\\d),\\s.*", Pattern.DOTALL);
     private static final int LAST_MONTH = 12;
 
     private final boolean dayFirst;
@@ -23,29 +30,52 @@ final class MeetingDates {
         this.dayFirst = isDayFirst(texts, input);
     }
 
-    /** What a meeting says of its day. */
+    /** What a meeting says of its day: a date if there is one. */
     static Optional<Value.Scalar> text(Value.Mapping meeting) {
-        return NAMES.stream()
+        var said = NAMES.stream()
                 .flatMap(name -> Look.scalar(meeting, name).stream())
-                .findFirst();
+                .toList();
+        return said.stream()
+                .filter(text -> isDate(text.text()))
+                .findFirst()
+                .or(() -> said.stream().findFirst());
+    }
+
+    /** A date in words, behind which a comma and a time may stand. */
+    private static Optional<PartialDate> date(String text) {
+        var comma = COMMA.matcher(text.strip());
+        return DateText.parse(comma.matches() ? comma.group(1) : text);
+    }
+
+    /** What stands behind the date: a time of the day, perhaps. */
+    static Optional<Value.Scalar> behind(Value.Mapping meeting) {
+        return text(meeting)
+                .flatMap(text -> behind(text.text().strip()).map(rest -> new Value.Scalar(rest, text.at())));
+    }
+
+    /** What stands behind the date that a text begins with. */
+    static Optional<String> behind(String text) {
+        var found = BEHIND.matcher(text);
+        return isDate(text) && found.matches() ? Optional.ofNullable(found.group(3)) : Optional.empty();
     }
 
     /** Whether a text can be a date of either sort. */
     static boolean isDate(String text) {
         return SLASHED.matcher(text.strip()).matches()
-                || DateText.parse(text).filter(date -> date.precision() == 3).isPresent();
+                || date(text).filter(date -> date.precision() == 3).isPresent();
     }
 
     /** The day of a meeting; one that is none is told. */
     Optional<Value.Scalar> of(Value.Mapping meeting) {
         var text = text(meeting);
         var day = text.flatMap(said -> day(said.text().strip(), dayFirst));
-        if (day.isEmpty() && text.isPresent()) {
+        if (day.isEmpty()) {
             report.warning(
                     "date.invalid",
-                    text.get().at(),
-                    "\"" + text.get().text() + "\" is not a day",
-                    "write it as 2025-11-12; the paper is listed under no day");
+                    text.map(Value.Scalar::at).orElse(meeting.at()),
+                    text.map(said -> "\"" + said.text() + "\" is not a day").orElse("this meeting has no day")
+                            + "; it is left out, and what is read there is listed under no day",
+                    "write date: 2025-11-12");
         }
         return day.map(
                 found -> new Value.Scalar(found.toString(), text.orElseThrow().at()));
@@ -54,7 +84,7 @@ final class MeetingDates {
     private static Optional<PartialDate> day(String text, boolean dayFirst) {
         var slashed = SLASHED.matcher(text);
         if (!slashed.matches()) {
-            return DateText.parse(text).filter(date -> date.precision() == 3);
+            return date(text).filter(date -> date.precision() == 3);
         }
         boolean swapped = dayFirst || slashed.group(2).equals(".");
         var month = slashed.group(swapped ? 3 : 1);

@@ -38,8 +38,8 @@ final class RecordWriter {
     /** What the records came from. */
     record Header(String format, String name, String sha256, Optional<LocalDate> page) {}
 
-    /** A whole file: header, then records in their order, fields that are unwanted left out. */
-    static String json(Header header, List<PaperRecord> records, Set<String> without) {
+    /** A whole file: header, then records and meetings in their order, fields that are unwanted left out. */
+    static String json(Header header, List<PaperRecord> records, List<Entry> meetings, Set<String> without) {
         var text = new StringWriter();
         try (var json = new JsonFactory().createGenerator(context(), text)) {
             json.configure(StreamWriteFeature.AUTO_CLOSE_CONTENT, false);
@@ -55,6 +55,7 @@ final class RecordWriter {
             var writer = new RecordWriter(json, without);
             records.forEach(writer::write);
             json.writeEndArray();
+            writer.list("sessions", meetings, new SessionWriter(json, without)::write);
             json.writeEndObject();
         }
         return text.append('\n').toString();

@@ -3,6 +3,7 @@ package offprint.read;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,7 +15,9 @@ import tools.jackson.core.JsonToken;
 /** JSON in our own field names: a file that {@code import} wrote, a list of records, or one record. */
 final class RecordsImporter implements Importer {
     private static final int VERSION = 1;
-    private static final Set<String> HEADER = Set.of("offprint", "source", "papers");
+    private static final Set<String> HEADER = Set.of("offprint", "source", "papers", "sessions");
+    private static final Map<String, Entry.Kind> LISTS =
+            Map.of("papers", Entry.Kind.PAPER, "sessions", Entry.Kind.SESSION);
     private static final Set<String> SOURCE = Set.of("format", "name", "sha256", "page");
 
     @Override
@@ -74,7 +77,7 @@ final class RecordsImporter implements Importer {
             var reading = new Reading(input, json, papers, report);
             var first = json.next();
             if (first.isPresent() && first.get() == JsonToken.START_ARRAY) {
-                reading.list(RecordFields.source(input, format()));
+                reading.list(Entry.Kind.PAPER, RecordFields.source(input, format()));
             } else if (first.isPresent()) {
                 reading.object();
             }
@@ -104,12 +107,12 @@ final class RecordsImporter implements Importer {
         }
 
         /** The list that the parser stands at; what follows a break in it cannot be read. */
-        void list(Source source) {
+        void list(Entry.Kind kind, Source source) {
             try {
                 for (var token = json.next();
                         token.isPresent() && token.get() != JsonToken.END_ARRAY;
                         token = json.next()) {
-                    json.value().ifPresent(value -> paper(value, source));
+                    json.value().ifPresent(value -> entry(kind, value, source));
                 }
             } catch (Unreadable fault) {
                 if (count == 0) {
@@ -136,8 +139,8 @@ final class RecordsImporter implements Importer {
                 var name = json.name();
                 var at = json.at();
                 json.next();
-                if (name.equals("papers") && source.isPresent()) {
-                    list(source.get());
+                if (LISTS.containsKey(name) && source.isPresent()) {
+                    list(LISTS.get(name), source.get());
                     if (broken) {
                         break;
                     }
@@ -153,7 +156,7 @@ final class RecordsImporter implements Importer {
             if (source.isPresent() || record.get("offprint").isPresent()) {
                 checkHeader(record);
             } else {
-                paper(record, RecordFields.source(input, "records"));
+                entry(Entry.Kind.PAPER, record, RecordFields.source(input, "records"));
             }
         }
 
@@ -169,7 +172,7 @@ final class RecordsImporter implements Importer {
                             "json.more", json.at(), "the file goes on after its value", "write one list of records");
                     return;
                 }
-                paper(value.get(), RecordFields.source(input, "records"));
+                entry(Entry.Kind.PAPER, value.get(), RecordFields.source(input, "records"));
             }
         }
 
@@ -196,12 +199,14 @@ final class RecordsImporter implements Importer {
                         "this file says version \"" + version + "\" of our records; this Offprint knows " + VERSION,
                         "use the Offprint that wrote it, or a newer one");
             }
-            if (header.get("papers").isPresent()) {
-                throw new Unreadable(
-                        "records.order",
-                        header.get("papers").get().at(),
-                        "\"papers\" stands before \"source\"",
-                        "put \"source\" first, as import writes it");
+            for (var list : LISTS.keySet()) {
+                if (header.get(list).isPresent()) {
+                    throw new Unreadable(
+                            "records.order",
+                            header.get(list).get().at(),
+                            "\"" + list + "\" stands before \"source\"",
+                            "put \"source\" first, as import writes it");
+                }
             }
         }
 
@@ -218,10 +223,10 @@ final class RecordsImporter implements Importer {
             }
         }
 
-        private void paper(Value value, Source source) {
+        private void entry(Entry.Kind kind, Value value, Source source) {
             if (value instanceof Value.Mapping record) {
                 count++;
-                papers.accept(RecordFields.entry(record, source));
+                papers.accept(new Entry(kind, source, record, "", record.at()));
             } else {
                 report.warning(
                         "record.invalid",

@@ -1,36 +1,27 @@
 package offprint.read;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import offprint.model.Source;
 import offprint.report.Report;
 
-/** Reads schedules of reading groups, in YAML or in the front matter of Markdown: the papers of their meetings. */
+/** Reads schedules of reading groups, in YAML or in the front matter of Markdown: meetings, and what is read there. */
 final class ScheduleImporter implements Importer {
-    private static final Set<String> LISTS = Set.of(
-            "sessions",
-            "talks",
-            "meetings",
-            "schedule",
-            "events",
-            "seminars",
-            "readings",
-            "presentations",
-            "papers",
-            "discussions",
-            "weeks",
-            "entries",
-            "program");
-    private static final Pattern LINES = Pattern.compile(
-            "^[\\s-]*[\"']?(?:date|day|when|start)[\"']?[ \\t]*:.*?^[\\s-]*[\"']?(?:presenters?|speakers?|talks?|discussants?|host|leads?|leader|paper_?\\w*|papers|link|url|room)[\"']?[ \\t]*:",
-            Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern DAY_LINE = Pattern.compile(
+            "(?:^[ \\t-]*\\{?[ \\t]*|, ?)[\"']?(?:meeting[ _-])?(?:date|day|when|start)[\"']?[ \\t]*:",
+            Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIGN_LINE = Pattern.compile(
+            "(?:^[ \\t-]*\\{?[ \\t]*|, ?)[\"']?(?:presenters?|presented[ _-]by|speakers?|speaker[ _-]name|presenter[ _-]name|talks?|discussants?"
+                    + "|discussion[ _-]lead(?:er)?|host|leads?|leader|who|paper[ _-]?\\w*|papers|link|url|room|location|place|where)[\"']?[ \\t]*:",
+            Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
     private static final Pattern YAML = Pattern.compile(
             "(?:\\s*(?:#[^\\n]*)?\\n)*(?:---[^\\n]*\\n)?(?:\\s*(?:#[^\\n]*)?\\n)*\\s*(?:-\\s|[\\w\"'-]+\\s*:).*",
             Pattern.DOTALL);
+    private static final Pattern DATED_ITEM = Pattern.compile(
+            "^- [\"']?date[\"']?[ \\t]*:|^  [\"']?date[\"']?[ \\t]*:", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIST = Pattern.compile(
+            "^(?:" + String.join("|", ScheduleLists.NAMES) + ")[ \\t]*:[ \\t]*$",
+            Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
     @Override
     public String format() {
@@ -45,11 +36,15 @@ final class ScheduleImporter implements Importer {
     @Override
     public boolean recognizes(Input input) {
         var head = input.head();
-        if (!YAML.matcher(head).matches() || !LINES.matcher(head).find()) {
+        if (!YAML.matcher(head).matches()
+                || !DAY_LINE.matcher(head).find()
+                || !SIGN_LINE.matcher(head).find()) {
             return false;
         }
         try {
-            return !meetings(document(head, input.file())).isEmpty();
+            return document(head, input.file())
+                    .filter(found -> !new ScheduleLists(input).in(found).isEmpty())
+                    .isPresent();
         } catch (Unreadable endOfHead) {
             return looksLikeOne(head);
         }
@@ -57,76 +52,27 @@ final class ScheduleImporter implements Importer {
 
     /** A file that cannot be read whole, or is longer than what was looked at, is judged by its lines. */
     private static boolean looksLikeOne(String head) {
-        return head.stripLeading().startsWith("-") || head.startsWith("#")
-                ? Pattern.compile("^- [\"']?date[\"']?[ \\t]*:|^  [\"']?date[\"']?[ \\t]*:", Pattern.MULTILINE)
-                        .matcher(head)
-                        .find()
-                : Pattern.compile("^(?:" + String.join("|", LISTS) + ")[ \\t]*:[ \\t]*$", Pattern.MULTILINE)
-                        .matcher(head)
-                        .find();
+        boolean isList = head.stripLeading().startsWith("-") && !FrontMatter.begins(head) || head.startsWith("#");
+        return (isList ? DATED_ITEM : LIST).matcher(head).find();
     }
 
-    private static Value document(String text, String file) {
-        var none = new Value.Sequence(List.of(), offprint.report.Position.startOf(file));
+    private static Optional<Value> document(String text, String file) {
         return FrontMatter.begins(text) && text.indexOf("\n---", 3) > 0
-                ? FrontMatter.of(text, file).fields()
-                : YamlValues.read(text, file, 0).orElse(none);
-    }
-
-    /** The items of the list that is a schedule: each has a day. */
-    private static List<Value.Mapping> meetings(Value document) {
-        Stream<Value> lists = document instanceof Value.Mapping fields
-                ? fields.fields().stream()
-                        .filter(field -> LISTS.contains(field.name().toLowerCase(java.util.Locale.ROOT)))
-                        .map(Value.Field::value)
-                : Stream.of(document);
-        return lists.map(list -> Look.mappings(list))
-                .filter(items -> items.stream().filter(Meeting::hasDay).count() * 2 > items.size())
-                .filter(items -> items.stream().anyMatch(Meeting::isOne))
-                .findFirst()
-                .orElse(List.of());
+                ? Optional.of(FrontMatter.of(text, file).fields())
+                : YamlValues.read(text, file, 0);
     }
 
     @Override
     public void read(Input input, Consumer<Entry> papers, Report report) {
         var document = document(input.text(), input.file());
-        var items = meetings(document);
-        if (items.isEmpty()) {
+        var parts = document.map(new ScheduleLists(input)::in).orElse(java.util.List.of());
+        if (parts.isEmpty()) {
             throw new Unreadable(
                     "meetings.none",
-                    document.at(),
+                    document.map(Value::at).orElse(input.at(1, 1)),
                     "this looks like a schedule, but no meeting with a date was found",
                     "give each meeting a date such as 2025-11-12");
         }
-        var dates = new MeetingDates(items, input, report);
-        var drafts = new ArrayList<Draft>();
-        int without = 0;
-        for (var item : items) {
-            var read = new Meeting(item, dates.of(item)).papers();
-            drafts.addAll(read);
-            without += read.isEmpty() ? 1 : 0;
-        }
-        tell(items, without, report);
-        if (drafts.isEmpty()) {
-            throw new Unreadable(
-                    "papers.none",
-                    items.get(0).at(),
-                    "none of the " + items.size() + " meetings in this schedule names a paper",
-                    "a paper is a title with authors, or a link to it, in the fields of the meeting");
-        }
-        var source = new Source(input.file(), format(), input.name(), Days.inName(input.name()), false);
-        drafts.forEach(draft -> papers.accept(draft.entry(source)));
-    }
-
-    private static void tell(List<Value.Mapping> items, int without, Report report) {
-        var count = items.size() == 1 ? "1 meeting was" : items.size() + " meetings were";
-        report.note(
-                "meetings.papers-only",
-                items.get(0).at(),
-                count + " found; only their papers are kept, each listed under the day of its meeting"
-                        + (without == 0
-                                ? ""
-                                : "; " + without + " of them " + (without == 1 ? "names" : "name") + " no paper"),
-                "");
+        new Schedule(input, format(), report).read(parts, papers);
     }
 }

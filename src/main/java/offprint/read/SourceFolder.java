@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,13 +76,13 @@ public final class SourceFolder {
     /** A file that a command wrote before. */
     private record Known(Path file, String format, String name, String sha256, Optional<String> page) {}
 
-    /** Whether records can be kept here: there are some, and none has words of a person. */
-    public boolean accepts(List<PaperRecord> records, String name) {
-        if (records.isEmpty()) {
+    /** Whether records can be kept here: there are some, or meetings, and none has words of a person. */
+    public boolean accepts(List<PaperRecord> records, List<Entry> meetings, String name) {
+        if (records.isEmpty() && meetings.isEmpty()) {
             report.error(
                     "import.empty",
                     Position.startOf(name),
-                    "no paper was found in this file",
+                    "no paper and no meeting was found in this file",
                     "look at what was pasted");
             return false;
         }
@@ -99,22 +100,26 @@ public final class SourceFolder {
      *
      * @param source the file that was imported
      * @param records its records
+     * @param meetings its meetings
      * @param without fields to leave out
      * @param today the day of a batch that has none itself
      * @return empty when it was refused, which is then reported
      */
-    public Optional<Written> write(Path source, List<PaperRecord> records, Set<String> without, LocalDate today) {
+    public Optional<Written> write(
+            Path source, List<PaperRecord> records, List<Entry> meetings, Set<String> without, LocalDate today) {
         try {
-            var first = records.get(0).source();
+            var first = records.isEmpty()
+                    ? meetings.get(0).source()
+                    : records.get(0).source();
             var sha256 = sha256(Files.readAllBytes(source));
             var old = known().stream()
                     .filter(known -> holds(known, first, sha256))
                     .findFirst();
             var day = first.day().orElse(today);
             var target = target(old, first.day(), day + "-" + label.orElse(first.format()));
-            var json = json(first, sha256, records, without);
+            var json = json(first, sha256, records, meetings, without);
             if (label.isPresent() && old.isPresent() && old.get().file().equals(target)) {
-                var unchanged = json(first, old.get().sha256(), records, without);
+                var unchanged = json(first, old.get().sha256(), records, meetings, without);
                 json = unchanged.equals(Files.readString(target)) ? unchanged : json;
             }
             if (old.isPresent() && !acceptLess && holdsLess(json, old.get().file())) {
@@ -136,9 +141,10 @@ public final class SourceFolder {
         }
     }
 
-    private static String json(Source source, String sha256, List<PaperRecord> records, Set<String> without) {
+    private static String json(
+            Source source, String sha256, List<PaperRecord> records, List<Entry> meetings, Set<String> without) {
         var header = new RecordWriter.Header(source.format(), source.name(), sha256, source.day());
-        return RecordWriter.json(header, records, without);
+        return RecordWriter.json(header, records, meetings, without);
     }
 
     /** The same source: of the same page or batch, or the same bytes taken for another year before. */
@@ -190,7 +196,7 @@ public final class SourceFolder {
         before.forEach((field, count) -> {
             int now = after.getOrDefault(field, 0);
             if (now < count) {
-                losses.add((field.isEmpty() ? "papers" : "\"" + field + "\"") + " " + now + " instead of " + count);
+                losses.add(field + " " + now + " instead of " + count);
             }
         });
         if (!losses.isEmpty()) {
@@ -203,23 +209,22 @@ public final class SourceFolder {
         return !losses.isEmpty();
     }
 
-    /** How many records a file has, under an empty name, and how many of them have each field. */
+    /** How many records and meetings a file has, and how many of them have each field. */
     private static Map<String, Integer> amounts(String json, Path file) {
-        Map<String, Integer> amounts = new TreeMap<>();
+        Map<String, Integer> amounts = new LinkedHashMap<>();
         try (var values = new JsonValues(new StringReader(json), file.toString(), 0)) {
             values.next();
-            var papers = values.value()
-                    .filter(Value.Mapping.class::isInstance)
-                    .flatMap(mapping -> ((Value.Mapping) mapping).get("papers"));
-            if (papers.isPresent() && papers.get() instanceof Value.Sequence list) {
-                for (var item : list.items()) {
-                    amounts.merge("", 1, Integer::sum);
-                    if (item instanceof Value.Mapping record) {
-                        record.fields().stream()
-                                .filter(field -> !field.name().equals("at"))
-                                .forEach(field -> amounts.merge(field.name(), 1, Integer::sum));
-                    }
+            var whole = values.value();
+            for (var list : List.of("papers", "sessions")) {
+                Map<String, Integer> fields = new TreeMap<>();
+                for (var record : whole.map(found -> Look.mappings(found, list)).orElse(List.of())) {
+                    amounts.merge(list.equals("papers") ? "papers" : "meetings", 1, Integer::sum);
+                    record.fields().stream()
+                            .filter(field -> !field.name().equals("at"))
+                            .forEach(field -> fields.merge("\"" + field.name() + "\"", 1, Integer::sum));
                 }
+                fields.forEach(
+                        (field, count) -> amounts.put(list.equals("papers") ? field : field + " of meetings", count));
             }
         } catch (Unreadable broken) {
             return amounts;

@@ -34,6 +34,17 @@ class AnyBytesTest {
             {"title": "Another", "venue": {"name": "V", "year": 2025}, "topics": ["a", "-b"]}
             """,
             """
+            ---
+            semester: Fall 2025
+            time: "Fridays 1-2:15pm EST, Attic"
+            talks:
+              - {date: "09/09/2025", presenter: ada_beck, title: "Maps (cancelled)", link: "https://arxiv.org/abs/2501.00001"}
+              - {date: "Sept 16", speakers: [TBD, "A and B"], time: 3:00, room: "[x](https://a.example/)", abstract: "We <b>fold</b>."}
+              - {date: 2025-09-23, kind: no_meeting, label: Fall break}
+              - {date: 2025-09-30, speaker: C, start_time: 11pm, end_time: 1am, length: 1.5 h, slides: /x.pdf}
+            ---
+            """,
+            """
             - title: A Paper in YAML
               authors: [{family: Falz, given: Fay, orcid: 0000-0002-1825-0097}]
               summary: >-

@@ -9,7 +9,7 @@ import offprint.support.Outside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Schedules of reading groups, of which the papers are read. */
+/** Schedules of reading groups: their papers, and what is said of them; the meetings are in {@link MeetingsTest}. */
 class ScheduleTest {
     @TempDir
     private Path folder;
@@ -57,7 +57,8 @@ class ScheduleTest {
                         """), reading.records());
         assertEquals(
                 List.of(
-                        "note meetings.papers-only 4:5 3 meetings were found; only their papers are kept, each listed under the day of its meeting; 1 of them names no paper"),
+                        "note meetings.found 4:5 2 meetings were found, with 2 papers",
+                        "note meetings.not-held 11:5 1 entry says that there is no meeting, and is left out: Spring break"),
                 reading.said());
     }
 
@@ -107,7 +108,9 @@ class ScheduleTest {
                         """), reading.records());
         assertEquals(
                 List.of(
-                        "note meetings.papers-only 2:3 5 meetings were found; only their papers are kept, each listed under the day of its meeting; 2 of them name no paper"),
+                        "note meetings.found 2:3 4 meetings were found, with 4 papers; 1 of them names no paper",
+                        "note presenters.ids 4:5 presenters are named by ids; \"eve_falk\" is read as Eve Falk",
+                        "note meetings.not-held 21:3 1 entry says that there is no meeting, and is left out: no meeting"),
                 reading.said());
     }
 
@@ -152,12 +155,18 @@ class ScheduleTest {
     }
 
     @Test
-    void a_schedule_without_any_paper_is_refused_in_words() {
+    void a_schedule_without_any_paper_is_one_of_meetings() {
+        var reading = read("- date: 2025-09-09\n  speaker: Eve\n  title: My work\n");
+        assertEquals(List.of(), reading.records());
+        assertEquals(List.of("My work"), reading.allOfSessions("title"));
+        assertEquals(List.of("note meetings.found 1:3 1 meeting was found, with 0 papers"), reading.said());
+    }
+
+    @Test
+    void a_schedule_of_breaks_is_refused_in_words() {
         assertEquals(
-                "error papers.none 1:3 none of the 1 meetings in this schedule names a paper",
-                read("- date: 2025-09-09\n  speaker: Eve\n  title: My work\n")
-                        .said()
-                        .get(0));
+                "error meetings.none 1:3 no entry of this schedule is a meeting that takes place",
+                read("- date: 2025-09-09\n  speaker: Spring break\n").said().get(0));
     }
 
     @Test

@@ -43,7 +43,17 @@ record SourceReading(List<Entry> entries, List<String> said) {
 
     /** Each record as lines such as {@code title 7:12 A Paper}: a field, its place and what it says. */
     List<String> records() {
+        return lines(Entry.Kind.PAPER);
+    }
+
+    /** Each meeting in such lines. */
+    List<String> sessions() {
+        return lines(Entry.Kind.SESSION);
+    }
+
+    private List<String> lines(Entry.Kind kind) {
         return entries.stream()
+                .filter(entry -> entry.kind() == kind)
                 .map(entry -> entry.fields().fields().stream()
                         .filter(field -> !field.name().equals("at"))
                         .map(field -> field.name() + " " + field.value().at().line() + ":"
@@ -54,7 +64,17 @@ record SourceReading(List<Entry> entries, List<String> said) {
 
     /** One field of each record, an empty text where it is missing. */
     List<String> all(String name) {
+        return all(Entry.Kind.PAPER, name);
+    }
+
+    /** One field of each meeting, an empty text where it is missing. */
+    List<String> allOfSessions(String name) {
+        return all(Entry.Kind.SESSION, name);
+    }
+
+    private List<String> all(Entry.Kind kind, String name) {
         return entries.stream()
+                .filter(entry -> entry.kind() == kind)
                 .map(entry -> entry.fields().get(name).map(SourceReading::shown).orElse(""))
                 .toList();
     }
