@@ -82,7 +82,8 @@ final class Announcements {
                 java.util.stream.Stream.concat(
                                 meeting.papers().stream().map(this::mention),
                                 meeting.unread().stream()
-                                        .map(title -> new View.Mention(safe.apply(title), "", Optional.empty())))
+                                        .map(Sessions::unread)
+                                        .map(paper -> new View.Mention(safe.apply(paper.title()), "", paper.url())))
                         .toList(),
                 outline.site().url().map(url -> url + shown.ref().path()));
     }

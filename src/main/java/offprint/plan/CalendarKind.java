@@ -100,7 +100,10 @@ final class CalendarKind implements PageKind {
             }
             address(paper).ifPresent(lines::add);
         }
-        meeting.unread().forEach(title -> lines.add(title));
+        for (var name : meeting.unread()) {
+            var paper = Sessions.unread(name);
+            lines.add(paper.title() + paper.url().map(" "::concat).orElse(""));
+        }
         List<String> ends = new ArrayList<>();
         session.where().online().ifPresent(address -> ends.add("Join: " + address));
         attachments(session, url).forEach(address -> ends.add("See: " + address));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import offprint.curate.Meeting;
+import offprint.model.Identifier;
 import offprint.model.Key;
 import offprint.model.Paper;
 import offprint.model.Period;
@@ -236,16 +237,19 @@ final class Sessions {
         return new View.Ref(title(meeting), stem(meeting) + ".html");
     }
 
-    /** The title of a meeting: its own, else those of its papers, else its series, else its day. */
+    /** The title of a meeting: its own, else those of its papers, else its presenters, its series, or its day. */
     static String title(Meeting meeting) {
         var papers = new ArrayList<>(
                 meeting.papers().stream().map(paper -> paper.title().plain()).toList());
-        papers.addAll(meeting.unread());
+        meeting.unread().forEach(name -> papers.add(unread(name).title()));
         return meeting.session()
                 .title()
                 .map(text -> text.plain())
                 .filter(text -> !text.isBlank())
                 .or(() -> papers.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", papers)))
+                .or(() -> meeting.presenters().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of("Meeting with " + names(meeting.presenters())))
                 .or(() -> meeting.session().series())
                 .orElseGet(() -> "Meeting on " + Words.day(meeting.when().day()));
     }
@@ -269,7 +273,7 @@ final class Sessions {
                         .flatMap(Session.Change::from)
                         .map(Sessions::inWords),
                 meeting.papers().stream().map(Outline::ref).toList(),
-                meeting.unread(),
+                meeting.unread().stream().map(Sessions::unread).toList(),
                 meeting.presenters().stream().map(outline::person).toList(),
                 meeting.host().map(outline::person),
                 session.where().place(),
@@ -280,6 +284,13 @@ final class Sessions {
                 session.material().slides().stream().map(Sessions::material).toList(),
                 session.material().recording().map(url -> new View.Away("Recording", url, "recording")),
                 !session.minutes().isEmpty());
+    }
+
+    /** What a schedule says of a paper that nobody knows: an identifier leads to it. */
+    static View.Mention unread(String name) {
+        return Identifier.parse(name)
+                .map(id -> new View.Mention(id.label() + " " + id.value(), "", Optional.of(id.url())))
+                .orElseGet(() -> new View.Mention(name, "", Optional.empty()));
     }
 
     private static View.Material material(String slides) {

@@ -701,7 +701,7 @@ public sealed interface View {
      * @param isUpcoming whether it is still to come on the day of the build
      * @param earlier such as {@code Tuesday, 11 November 2025, 16:00}, when it was moved
      * @param papers the papers that are read
-     * @param unread papers of which only the name is known
+     * @param unread papers of which only the name or an identifier is known
      * @param presenters who presents
      * @param host who leads it
      * @param place where it takes place
@@ -718,7 +718,7 @@ public sealed interface View {
             boolean isUpcoming,
             Optional<String> earlier,
             List<Ref> papers,
-            List<String> unread,
+            List<Mention> unread,
             List<Named> presenters,
             Optional<Named> host,
             Optional<String> place,

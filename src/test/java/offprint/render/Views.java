@@ -575,7 +575,9 @@ final class Views {
                 isUpcoming,
                 Optional.of("Tuesday, 11 November 2025, 16:00").filter(none -> status.equals("moved")),
                 List.of(new View.Ref(ARABIC, "papers/full.html"), new View.Ref(HOSTILE, "papers/hostile.html")),
-                List.of(HOSTILE),
+                List.of(
+                        new View.Mention(HOSTILE, "", Optional.empty()),
+                        new View.Mention(HOSTILE, "", Optional.of("https://example.org/unread"))),
                 List.of(named("Author Number 2", "people/author-number-2.html"), named(HOSTILE, "")),
                 Optional.of(named("Bo Muster", "")),
                 Optional.of(HOSTILE),
