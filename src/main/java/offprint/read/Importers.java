@@ -27,6 +27,7 @@ final class Importers {
             new ArxivAtomImporter(),
             new ArxivOaiImporter(),
             new LandingPageImporter(),
+            new ScheduleTableImporter(),
             new DigestListImporter(),
             new CsvImporter(),
             new HfTextImporter());

@@ -45,6 +45,11 @@ class AnyBytesTest {
             ---
             """,
             """
+            Date,Speaker,Paper,Link
+            2025-09-09,A and B,Maps in the wind,https://arxiv.org/abs/2501.00001
+            2025-09-16,TBD,"No meeting, again",
+            """,
+            """
             - title: A Paper in YAML
               authors: [{family: Falz, given: Fay, orcid: 0000-0002-1825-0097}]
               summary: >-

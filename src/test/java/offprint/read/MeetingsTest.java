@@ -353,6 +353,37 @@ class MeetingsTest {
     }
 
     @Test
+    void a_table_with_days_and_presenters_is_a_schedule() {
+        var reading = SourceReading.of(folder, "schedule.csv", """
+                Date,Time,Presenter(s),Paper Title,Link,Location,Mood
+                09/09/2025,3-4pm,"Eve Falk, Gil Hart",Napkins at night,https://arxiv.org/abs/2501.00001,Attic,good
+                09/16/2025,,,No meeting (fair),,
+                09/23/2025,,TBD,TBD,,Attic,
+                """);
+        assertEquals(List.of("""
+                        title 2:39 Napkins at night
+                        key 2:1 2025-09-09-napkins-at-night
+                        start 2:1 2025-09-09T15:00
+                        end 2:12 16:00
+                        place 2:89 Attic
+                        presenters 2:18 Eve Falk; Gil Hart
+                        papers 2:56 arxiv:2501.00001
+                        """, """
+                        key 4:1 2025-09-23-meeting
+                        start 4:1 2025-09-23
+                        place 4:22 Attic
+                        """), reading.sessions());
+        assertEquals(List.of("Napkins at night"), reading.all("title"));
+        assertEquals(List.of(""), reading.all("published"));
+        assertEquals(
+                List.of(
+                        "note meetings.found 2:1 2 meetings were found, with 1 paper; 1 of them names no paper",
+                        "note meetings.unread 2:95 of the meetings these fields are not read: mood",
+                        "note meetings.not-held 3:1 1 entry says that there is no meeting, and is left out: No meeting (fair)"),
+                reading.said());
+    }
+
+    @Test
     void what_is_not_read_is_told() {
         var reading = read("""
                 - {date: 2025-09-09, speaker: A, snacks: tea, weekday_override: Monday}
