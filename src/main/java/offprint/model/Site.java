@@ -27,6 +27,7 @@ import offprint.report.Position;
  * @param shown what is written
  * @param remote what is fetched
  * @param identity by what readers know it again
+ * @param mailing how digests go out as mail
  * @param at where its title is set
  */
 public record Site(
@@ -43,6 +44,7 @@ public record Site(
         Shown shown,
         Remote remote,
         Identity identity,
+        Mailing mailing,
         Position at) {
     /** Copies the list. */
     public Site {

@@ -16,7 +16,8 @@ final class Shapes {
             optional("years", Types.FLAG, "Whether there are digests of years."),
             optional("organizations", fromHowMany(), "From how many papers on an organization has a page.", "2"),
             optional("venues", fromHowMany(), "From how many papers on a venue has a page.", "2"),
-            optional("authors", fromHowMany(), "From how many papers on an author has a page.", "5"));
+            optional("authors", fromHowMany(), "From how many papers on an author has a page.", "5"),
+            optional("mail", Types.FLAG, "Whether there are mails of weeks."));
 
     /** The settings of a site. */
     static final Shape SITE = Shape.of(
@@ -57,7 +58,9 @@ final class Shapes {
                             "home"),
                     optional("meets", Types.ANYTHING, "Kept for a later version."),
                     optional("sources", Types.many(Types.fields(RemoteShapes.SUBSCRIPTION)), "What update fetches."),
-                    optional("services", Types.fields(RemoteShapes.SERVICES), "Where services are."))
+                    optional("services", Types.fields(RemoteShapes.SERVICES), "Where services are."),
+                    optional("mail", Types.fields(MailShapes.MAIL), "How digests of weeks go out as mail."),
+                    optional("subscribe", Types.fields(MailShapes.SUBSCRIBE), "The form by which readers join."))
             .needingWith("url", "id");
 
     private static final Shape MATCH = Shape.of(

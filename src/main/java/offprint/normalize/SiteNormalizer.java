@@ -98,6 +98,7 @@ final class SiteNormalizer {
                 shown(fields),
                 new RemoteNormalizer(report).remote(fields),
                 new IdentityNormalizer(files, report).identity(fields),
+                new MailNormalizer(report).mailing(fields),
                 title.map(Said::at).orElse(at));
         require(site, title, fields);
         keptForLater(fields, "meets");

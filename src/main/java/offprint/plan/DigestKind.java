@@ -136,7 +136,8 @@ final class DigestKind implements PageKind {
                     ref(Optional.ofNullable(periods.lowerKey(period))),
                     ref(Optional.ofNullable(periods.higherKey(period))),
                     within,
-                    pager);
+                    pager,
+                    first ? MailKind.refs(period, outline) : List.of());
         }
 
         private View.Frame frame(String stem, String label, int number) {

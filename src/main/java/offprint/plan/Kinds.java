@@ -23,6 +23,7 @@ final class Kinds {
             new MovedKind(),
             new NotFoundKind(),
             new FeedKind(),
+            new MailKind(),
             new IdentityKind(),
             new FileKind());
 

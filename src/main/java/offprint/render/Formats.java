@@ -18,6 +18,8 @@ final class Formats {
                 new TemplateFormat("atom", "ftlx", ".xml", templates),
                 new TemplateFormat("xml", "ftlx", ".xml", templates),
                 new TemplateFormat("txt", "ftl", ".txt", templates),
+                new MailFormat(".txt", templates),
+                new MailFormat(".eml", templates),
                 new JsonFeedFormat(),
                 new AssetFormat(files),
                 new InitialFormat(typefaces),
