@@ -6,10 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import offprint.Build;
-import offprint.model.Site;
 import offprint.report.Report;
 import offprint.report.Severity;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +84,13 @@ final class BuildCommand implements Callable<Integer> {
         var target = (output == null ? source.resolve("site") : output).normalize();
         refuseSources(target);
         var build = new Build(new Build.Options(
-                source, target, url(), Arguments.day(date, "--date", spec), now.instant(spec), drafts, strict));
+                source,
+                target,
+                Arguments.url(baseUrl, environment, spec),
+                Arguments.day(date, "--date", spec),
+                now.instant(spec),
+                drafts,
+                strict));
         var report = build.run();
         var terminal =
                 new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr(), build::line, target, source);
@@ -126,19 +130,6 @@ final class BuildCommand implements Callable<Integer> {
                     spec,
                     "--output is " + target + ", which holds or is part of what you wrote; name a folder of its own");
         }
-    }
-
-    private Optional<String> url() {
-        var given = Optional.ofNullable(baseUrl);
-        var text = given.or(
-                () -> Optional.ofNullable(environment.get("OFFPRINT_URL")).filter(url -> !url.isBlank()));
-        return text.map(
-                url -> Site.address(url)
-                        .orElseThrow(
-                                () -> Arguments.misused(
-                                        spec,
-                                        (given.isPresent() ? "--base-url" : "OFFPRINT_URL") + " is \"" + url
-                                                + "\", which is no absolute http or https address, such as https://example.org/reading/")));
     }
 
     private void open(Path page) {

@@ -70,6 +70,7 @@ public final class OffprintCommand implements Runnable {
                         .addSubcommand(new FetchArxivCommand(now, outdoors)))
                 .addSubcommand(new UpdateCommand(now, outdoors))
                 .addSubcommand(new ExplainCommand(now))
+                .addSubcommand(new MailCommand(now, outdoors))
                 .addSubcommand(new SchemaCommand())
                 .setOut(out)
                 .setErr(err)

@@ -54,7 +54,7 @@ final class HeaderText {
     }
 
     private static String clean(String value) {
-        return value.replaceAll("[\\p{Cntrl}\\p{Cs}\\u2028\\u2029\\u0085]+", " ")
+        return value.replaceAll("[\\p{Cntrl}\\p{Cs}\\u2028-\\u202E\\u2066-\\u2069]+", " ")
                 .strip()
                 .replaceAll(" +", " ");
     }
