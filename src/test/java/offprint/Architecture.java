@@ -42,6 +42,8 @@ final class Architecture {
                             "plan",
                             "render",
                             "publish",
+                            "letter",
+                            "mail",
                             "fetch")),
             Map.entry("draw", Set.of()),
             Map.entry("cli", Set.of("offprint", "model", "report")),
@@ -52,23 +54,27 @@ final class Architecture {
             Map.entry("curate", Set.of("model", "report")),
             Map.entry("cache", Set.of()),
             Map.entry("typeset", Set.of("cache", "curate", "model", "report")),
-            Map.entry("plan", Set.of("typeset", "curate", "model", "report")),
-            Map.entry("render", Set.of("draw", "plan", "model", "report")),
+            Map.entry("letter", Set.of("model")),
+            Map.entry("mail", Set.of("letter", "model", "report")),
+            Map.entry("plan", Set.of("typeset", "curate", "letter", "model", "report")),
+            Map.entry("render", Set.of("draw", "plan", "letter", "model", "report")),
             Map.entry("publish", Set.of("render", "report")),
             Map.entry("fetch", Set.of("model", "report")));
 
     /** Which packages may use a library. */
-    static final Map<String, Set<String>> LIBRARIES = Map.of(
-            "com.vladsch.flexmark..", Set.of("normalize"),
-            "freemarker..", Set.of("render"),
-            "java.awt..", Set.of(),
-            "java.net.http..", Set.of("fetch"),
-            "javax.imageio..", Set.of(),
-            "org.jsoup..", Set.of("normalize", "publish", "read", "typeset"),
-            "org.mozilla.javascript..", Set.of("typeset"),
-            "org.snakeyaml..", Set.of("read"),
-            "picocli..", Set.of("cli"),
-            "tools.jackson..", Set.of("normalize", "read", "render", "report"));
+    static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("com.vladsch.flexmark..", Set.of("normalize")),
+            Map.entry("freemarker..", Set.of("render")),
+            Map.entry("jakarta.mail..", Set.of("mail")),
+            Map.entry("java.awt..", Set.of()),
+            Map.entry("java.net.http..", Set.of("fetch")),
+            Map.entry("javax.imageio..", Set.of()),
+            Map.entry("org.eclipse.angus..", Set.of("mail")),
+            Map.entry("org.jsoup..", Set.of("letter", "normalize", "publish", "read", "typeset")),
+            Map.entry("org.mozilla.javascript..", Set.of("typeset")),
+            Map.entry("org.snakeyaml..", Set.of("read")),
+            Map.entry("picocli..", Set.of("cli")),
+            Map.entry("tools.jackson..", Set.of("mail", "normalize", "read", "render", "report")));
 
     /** What gives another answer on another day or another machine. */
     private static final Map<String, Set<String>> WORLD = Map.of(

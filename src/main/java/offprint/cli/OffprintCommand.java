@@ -75,6 +75,7 @@ public final class OffprintCommand implements Runnable {
                 .addSubcommand(new AnnounceCommand(environment, now))
                 .addSubcommand(new RemindersCommand(now))
                 .addSubcommand(new ExplainCommand(now))
+                .addSubcommand(new MailCommand(now, outdoors))
                 .addSubcommand(new SchemaCommand())
                 .setOut(out)
                 .setErr(err)

@@ -28,6 +28,7 @@ import offprint.report.Position;
  * @param remote what is fetched
  * @param meetings how the group meets
  * @param identity by what readers know it again
+ * @param mailing how digests go out as mail
  * @param at where its title is set
  */
 public record Site(
@@ -45,6 +46,7 @@ public record Site(
         Remote remote,
         Meetings meetings,
         Identity identity,
+        Mailing mailing,
         Position at) {
     /** Copies the list. */
     public Site {

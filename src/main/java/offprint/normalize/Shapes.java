@@ -17,6 +17,7 @@ final class Shapes {
             optional("organizations", fromHowMany(), "From how many papers on an organization has a page.", "2"),
             optional("venues", fromHowMany(), "From how many papers on a venue has a page.", "2"),
             optional("authors", fromHowMany(), "From how many papers on an author has a page.", "5"),
+            optional("mail", Types.FLAG, "Whether there are mails of weeks."),
             optional("rota", Types.FLAG, "Whether a page tells who has not presented for longest."));
 
     private static final Shape TERM = Shape.of(
@@ -72,7 +73,9 @@ final class Shapes {
                             Types.many(Types.fields(TERM)),
                             "The parts of the group's year; half-years by default."),
                     optional("sources", Types.many(Types.fields(RemoteShapes.SUBSCRIPTION)), "What update fetches."),
-                    optional("services", Types.fields(RemoteShapes.SERVICES), "Where services are."))
+                    optional("services", Types.fields(RemoteShapes.SERVICES), "Where services are."),
+                    optional("mail", Types.fields(MailShapes.MAIL), "How digests of weeks go out as mail."),
+                    optional("subscribe", Types.fields(MailShapes.SUBSCRIBE), "The form by which readers join."))
             .needingWith("url", "id");
 
     private static final Shape MATCH = Shape.of(

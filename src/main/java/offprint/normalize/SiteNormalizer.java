@@ -99,6 +99,7 @@ final class SiteNormalizer {
                 new RemoteNormalizer(report).remote(fields),
                 new MeetingsNormalizer(report).meetings(fields, showsRota(fields)),
                 new IdentityNormalizer(files, report).identity(fields),
+                new MailNormalizer(report).mailing(fields),
                 title.map(Said::at).orElse(at));
         require(site, title, fields);
         fields.rejectUnknown();

@@ -137,7 +137,8 @@ final class DigestKind implements PageKind {
                     ref(Optional.ofNullable(periods.higherKey(period))),
                     within,
                     first && isShort() ? outline.sessions().within(period) : List.of(),
-                    pager);
+                    pager,
+                    first ? MailKind.refs(period, outline) : List.of());
         }
 
         /** Longer digests would repeat the schedule. */

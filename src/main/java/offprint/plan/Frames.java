@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import offprint.model.Mailing;
 import offprint.model.Period;
 import offprint.model.Site;
 
@@ -32,8 +33,16 @@ final class Frames {
                         ? List.of()
                         : List.of(new View.Ref("Reading list", ReadingListKind.PATH + ".html")),
                 Looks.of(site, outline.digest().files()),
-                outline.look().isPresent());
+                outline.look().isPresent(),
+                site.mailing().form().map(Frames::form));
         this.social = new SocialCards(outline);
+    }
+
+    private static View.Subscribing form(Mailing.Form form) {
+        var hidden = form.hidden().stream()
+                .map(field -> new View.Hidden(field.name(), field.value()))
+                .toList();
+        return new View.Subscribing(form.action(), form.origin(), form.field(), hidden);
     }
 
     private static Optional<String> contact(String text) {

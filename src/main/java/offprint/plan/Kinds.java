@@ -27,6 +27,7 @@ final class Kinds {
             new NotFoundKind(),
             new FeedKind(),
             new CalendarKind(),
+            new MailKind(),
             new IdentityKind(),
             new FileKind());
 

@@ -107,7 +107,7 @@ public final class Planner {
             report.note(
                     "site.without-url",
                     SETTINGS,
-                    "without an address there are no feeds and no sitemap: their links must be absolute",
+                    "without an address there are no feeds, no sitemap and no mails: their links must be absolute",
                     "set \"url: https://example.org/reading/\" in content/site.yaml, or give --base-url");
         }
         if (site.id().isEmpty() && !digest.meetings().isEmpty() && !report.hasErrorIn("content")) {
@@ -123,6 +123,13 @@ public final class Planner {
                     SETTINGS,
                     "without an address there are no social cards: pages name them by absolute addresses",
                     "set \"url: https://example.org/reading/\" in content/site.yaml, or give --base-url");
+        }
+        if (MailKind.lacksSender(digest) && !report.hasErrorIn("content")) {
+            report.note(
+                    "mail.without-sender",
+                    SETTINGS,
+                    "weeks are there as mail without a message file (.eml): nobody is said to send it",
+                    "add \"mail: {from: letters@example.org}\" to content/site.yaml");
         }
         for (var edition : digest.editions()) {
             if (!site.shown().spans().contains(edition.period().span())) {
@@ -216,6 +223,13 @@ public final class Planner {
         }
         if (page.view() instanceof View.Calendar) {
             return List.of(page.path() + ".ics");
+        }
+        if (page.view() instanceof View.Mail mail) {
+            return Stream.of(".html", ".txt", ".eml")
+                    .filter(extension ->
+                            !extension.equals(".eml") || mail.envelope().isPresent())
+                    .map(extension -> page.path() + extension)
+                    .toList();
         }
         if (page.view() instanceof View.SocialCard) {
             return List.of(page.path() + ".png");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import offprint.letter.Letter;
 import offprint.model.StaticFile;
 import offprint.model.Text;
 import offprint.model.When;
@@ -68,6 +69,7 @@ public sealed interface View {
      * @param footer further pages, such as free pages
      * @param signs by what readers know it again
      * @param hasMath whether any of its pages has a formula that is typeset
+     * @param form the form by which readers get digests as mail, when the site has one
      */
     record SiteView(
             String title,
@@ -79,7 +81,8 @@ public sealed interface View {
             List<Ref> menu,
             List<Ref> footer,
             Look signs,
-            boolean hasMath) {}
+            boolean hasMath,
+            Optional<Subscribing> form) {}
 
     /**
      * By what readers know the site again.
@@ -243,6 +246,7 @@ public sealed interface View {
      * @param within the longer digests that it belongs to
      * @param meetings the meetings of a day or a week, on its first page only
      * @param pager its pages
+     * @param mails the same as mail, in each form, on the first page of a week
      */
     record Digest(
             Frame frame,
@@ -260,7 +264,8 @@ public sealed interface View {
             Optional<Ref> next,
             List<Ref> within,
             List<Meeting> meetings,
-            Pager pager)
+            Pager pager,
+            List<Ref> mails)
             implements View {}
 
     /**
@@ -921,4 +926,83 @@ public sealed interface View {
 
     /** A paper in a message: its title, its authors in short, its absolute address where there is one. */
     record Mention(String title, String byline, Optional<String> url) {}
+
+    /** A form of another host: the address that takes it, its host as a policy names it, its fields. */
+    record Subscribing(String action, String origin, String field, List<Hidden> hidden) {}
+
+    /** A field of a form that no reader sees. */
+    record Hidden(String name, String value) {}
+
+    /**
+     * The digest of a week as mail: everything absolute, and as much as mail programs show in one piece.
+     *
+     * @param site the name of the site
+     * @param language a BCP 47 tag
+     * @param direction {@code ltr} or {@code rtl}
+     * @param issue such as {@code 2025-W46}
+     * @param label such as {@code Week 46, 10 to 16 November 2025}
+     * @param title the title of its issue
+     * @param preheader what mail programs show beside the subject
+     * @param total how many papers were listed
+     * @param home the address of the site
+     * @param online the address of the digest
+     * @param meetings the next meetings
+     * @param intro the introduction of its issue
+     * @param picks the papers that the editors put first
+     * @param morePicks how many of these are left out
+     * @param groups the rest by topic
+     * @param moreGroups how many topics are left out
+     * @param topics the address of all topics, where there are any
+     * @param feeds the feeds of the site, their addresses as paths
+     * @param contact an address to write to
+     * @param unsubscribe where a reader leaves
+     * @param envelope what its headers say, when somebody is said to send it
+     * @param date the day that its draft bears
+     */
+    record Mail(
+            String site,
+            String language,
+            String direction,
+            String issue,
+            String label,
+            Optional<String> title,
+            String preheader,
+            int total,
+            String home,
+            String online,
+            List<MailMeeting> meetings,
+            Optional<MailProse> intro,
+            List<MailPaper> picks,
+            int morePicks,
+            List<MailGroup> groups,
+            int moreGroups,
+            Optional<String> topics,
+            List<Ref> feeds,
+            Optional<String> contact,
+            Optional<String> unsubscribe,
+            Optional<Letter.Envelope> envelope,
+            LocalDate date)
+            implements File {}
+
+    /** A meeting: its title, when and where it takes place as words, and the address of its page. */
+    record MailMeeting(String title, String when, String where, String url) {}
+
+    /** Prose in both forms of a mail, and whether its end is left out. */
+    record MailProse(Html html, String text, boolean isCut) {}
+
+    /**
+     * A paper in a mail.
+     *
+     * @param title its title
+     * @param url the address of its page
+     * @param byline its authors; may be empty
+     * @param text the beginning of its summary; may be empty
+     * @param warned what a reader must know first
+     * @param why the reason of a pick
+     */
+    record MailPaper(
+            String title, String url, String byline, String text, Optional<String> warned, Optional<MailProse> why) {}
+
+    /** Papers of a mail below a topic, the topic's address, and how many more there are. */
+    record MailGroup(String heading, Optional<String> url, List<MailPaper> papers, int more) {}
 }

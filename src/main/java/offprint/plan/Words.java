@@ -212,4 +212,16 @@ final class Words {
         }
         return text.substring(0, end) + "…";
     }
+
+    /** Words of which identifiers of messages may be made: letters, digits and hyphens between single dots. */
+    static String atom(String text) {
+        var clean = beginningOf(text.replaceAll("[^A-Za-z0-9.-]", "-"), 100)
+                .replaceAll("\\.{2,}", ".")
+                .replaceAll("^[.-]+|[.-]+$", "");
+        return clean.isEmpty() ? "offprint" : clean;
+    }
+
+    private static String beginningOf(String text, int most) {
+        return text.substring(0, Math.min(text.length(), most));
+    }
 }

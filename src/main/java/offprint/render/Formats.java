@@ -22,6 +22,8 @@ final class Formats {
                 new TemplateFormat("markdown", "ftl", ".md", templates),
                 new TemplateFormat("slack", "ftl", ".txt", templates),
                 new TemplateFormat("text", "ftl", ".txt", templates),
+                new MailFormat(".txt", templates),
+                new MailFormat(".eml", templates),
                 new JsonFeedFormat(),
                 new CalendarFormat(),
                 new AssetFormat(files),

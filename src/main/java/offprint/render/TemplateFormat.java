@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import offprint.plan.Page;
+import offprint.plan.View;
 import offprint.report.Report;
 
 /**
@@ -31,7 +32,8 @@ final class TemplateFormat implements Format {
 
     @Override
     public boolean takes(Page page) {
-        return template(page.kind()).isPresent();
+        boolean isFolded = page.view() instanceof View.Mail && extension.equals(".txt"); // see MailFormat
+        return !isFolded && template(page.kind()).isPresent();
     }
 
     @Override

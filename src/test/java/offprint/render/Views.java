@@ -40,7 +40,8 @@ final class Views {
                     new View.Icon("assets/favicon.svg", "image/svg+xml", "any"),
                     "#fcfbf8",
                     "#16191b"),
-            true);
+            true,
+            Optional.empty());
     private static final List<View.FeedRef> FEEDS = List.of(
             new View.FeedRef("The Paper Lantern (Atom)", "application/atom+xml", "feed.xml"),
             new View.FeedRef("The Paper Lantern (JSON Feed)", "application/feed+json", "feed.json"));
@@ -152,7 +153,8 @@ final class Views {
                                 new View.Ref("November 2025", "months/2025-11.html"),
                                 new View.Ref("2025", "years/2025.html")),
                         view.meetings(),
-                        view.pager()));
+                        view.pager(),
+                        kind.equals("week") ? List.of(new View.Ref("plain text", "mail/2025-W46.txt")) : List.of()));
     }
 
     private static View.Digest digest(String stem) {
@@ -188,7 +190,8 @@ final class Views {
                 Optional.of(new View.Ref("Week 47, 17 to 23 November 2025", "weeks/2025-W47.html")),
                 List.of(new View.Ref("Week 46, 10 to 16 November 2025", "weeks/2025-W46.html")),
                 List.of(meeting("moved", false), meeting("cancelled", true)),
-                new View.Pager(1, 1, List.of(new View.Ref("1", "weeks/2025-W46.html"))));
+                new View.Pager(1, 1, List.of(new View.Ref("1", "weeks/2025-W46.html"))),
+                List.of());
     }
 
     static View.Card card(String title, Optional<View.Html> why, boolean summed) {
