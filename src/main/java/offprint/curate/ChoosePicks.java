@@ -44,6 +44,7 @@ final class ChoosePicks implements Rule {
                         "issue.twice", issue.at(), "there are two issues for " + issue.period(), "keep one of the two");
             }
         }
+        people.tellGuests();
         return work.withEditions(List.copyOf(editions.values()));
     }
 

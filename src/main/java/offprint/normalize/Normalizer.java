@@ -11,8 +11,10 @@ import offprint.model.Issue;
 import offprint.model.Library;
 import offprint.model.PaperRecord;
 import offprint.model.Person;
+import offprint.model.Session;
 import offprint.model.StaticFile;
 import offprint.model.Topic;
+import offprint.model.When;
 import offprint.read.Entry;
 import offprint.report.Position;
 import offprint.report.Report;
@@ -42,13 +44,15 @@ public final class Normalizer {
         var files = of(Entry.Kind.STATIC, entries).stream().map(this::file).toList();
         var site = new SiteNormalizer(overrides, files, report).site(of(Entry.Kind.SITE, entries));
         var rejected = new HashSet<String>();
+        var sessions = new SessionNormalizer(site, files, markdown, report).sessions(of(Entry.Kind.SESSION, entries));
+        sayZone(of(Entry.Kind.SITE, entries), sessions, report);
         return new Library(
                 site,
                 records(of(Entry.Kind.PAPER, entries), markdown, rejected, report),
                 topics(of(Entry.Kind.TOPIC, entries), report),
                 people(of(Entry.Kind.PERSON, entries), report),
                 issues(of(Entry.Kind.ISSUE, entries), report),
-                new SessionNormalizer(site, files, markdown, report).sessions(of(Entry.Kind.SESSION, entries)),
+                sessions,
                 pages(of(Entry.Kind.PAGE, entries), report),
                 files,
                 rejected);
@@ -88,6 +92,19 @@ public final class Normalizer {
                 })
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Times without a zone are most likely not meant as UTC. */
+    private static void sayZone(List<Entry> settings, List<Session> sessions, Report report) {
+        boolean isSaid = settings.stream().anyMatch(entry -> entry.fields().get("zone").isPresent());
+        sessions.stream()
+                .filter(session -> !isSaid && session.when().filter(When::isTimed).isPresent())
+                .findFirst()
+                .ifPresent(session -> report.warning(
+                        "zone.missing",
+                        session.at(),
+                        "nothing says in which time zone the group is, so times of meetings are taken as UTC",
+                        "add \"zone: Europe/Vienna\" to content/site.yaml; \"zone: UTC\" when that is meant"));
     }
 
     private static List<Entry> of(Entry.Kind kind, List<Entry> entries) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import offprint.model.Key;
 import offprint.model.Prose;
 import offprint.model.Said;
@@ -25,6 +26,9 @@ import offprint.report.Report;
 
 /** Meetings, of files by hand and of schedules. */
 final class SessionNormalizer {
+    /** What people write while they do not know. */
+    private static final Pattern OPEN = Pattern.compile("(?i)\\s*(?:tb[acd]|\\?+|-+|open|nobody|none|n/a)\\s*");
+
     private final Site site;
     private final List<StaticFile> files;
     private final Markdown markdown;
@@ -116,7 +120,9 @@ final class SessionNormalizer {
                 when,
                 where,
                 texts(fields, "presenters"),
-                fields.text("host").map(SessionNormalizer::plain),
+                fields.text("host")
+                        .map(SessionNormalizer::plain)
+                        .filter(text -> !OPEN.matcher(text.value()).matches()),
                 texts(fields, "papers"),
                 new Session.Material(slides(fields), web(fields, "recording")),
                 status,
@@ -187,6 +193,7 @@ final class SessionNormalizer {
         return fields.texts(name).stream()
                 .map(SessionNormalizer::plain)
                 .filter(text -> !text.value().isBlank())
+                .filter(text -> !OPEN.matcher(text.value()).matches())
                 .toList();
     }
 

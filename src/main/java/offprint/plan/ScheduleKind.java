@@ -73,15 +73,13 @@ final class ScheduleKind implements PageKind {
             for (int from = room; from < past.size(); from += PAGE) {
                 cut.add(past.subList(from, Math.min(from + PAGE, past.size())));
             }
-            var folder = stem.equals("sessions/index") ? "sessions" : stem;
             for (int n = 1; n <= cut.size(); n++) {
-                var own = n == 1 ? stem : folder + "/page-" + n;
-                pages.add(new Page(own, "schedule", view(own, n, cut, upcoming, folder)));
+                var own = Cards.stem(stem, n);
+                pages.add(new Page(own, "schedule", view(own, n, cut, upcoming)));
             }
         }
 
-        private View.Schedule view(
-                String own, int number, List<List<Meeting>> cut, List<Meeting> upcoming, String folder) {
+        private View.Schedule view(String own, int number, List<List<Meeting>> cut, List<Meeting> upcoming) {
             boolean first = number == 1;
             var title = series.isPresent() ? name : "Meetings";
             var frame = outline.frames()
@@ -93,10 +91,6 @@ final class ScheduleKind implements PageKind {
                             series.isPresent()
                                     ? new View.Ref[] {new View.Ref("Meetings", Sessions.INDEX)}
                                     : new View.Ref[] {});
-            List<View.Ref> links = new ArrayList<>();
-            for (int n = 1; n <= cut.size(); n++) {
-                links.add(new View.Ref(Integer.toString(n), (n == 1 ? stem : folder + "/page-" + n) + ".html"));
-            }
             return new View.Schedule(
                     frame,
                     name,
@@ -113,7 +107,7 @@ final class ScheduleKind implements PageKind {
                     outline.sessions().subscription(series.isPresent() ? stem : "calendar"),
                     series.isPresent() ? Optional.empty() : RotaKind.ref(outline),
                     meetings.size(),
-                    new View.Pager(number, cut.size(), links));
+                    Cards.pager(stem, number, cut.size()));
         }
 
         private String about(List<Meeting> upcoming) {

@@ -34,8 +34,16 @@ final class Reader implements AutoCloseable {
                                 "--disable-sync")));
     }
 
+    /** A window of somebody who is where the group is, on the day of the build. */
     BrowserContext context(Browser.NewContextOptions options) {
-        return browser.newContext(options);
+        return context(options, SampleSite.ZONE, SampleSite.DAY);
+    }
+
+    /** A window of somebody elsewhere, at another time. */
+    BrowserContext context(Browser.NewContextOptions options, String zone, String day) {
+        var context = browser.newContext(options.setTimezoneId(zone));
+        context.clock().setFixedTime(day + "T12:00:00Z");
+        return context;
     }
 
     /** Collects what is wrong with the pages that are opened in a tab: messages, faults, failures, other hosts. */

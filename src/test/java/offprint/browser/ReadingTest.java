@@ -228,7 +228,7 @@ class ReadingTest {
         page.navigate(site().root() + WEEK);
         page.keyboard().press("j");
         page.keyboard().press("j");
-        var second = page.locator(".title > a").nth(1).getAttribute("href");
+        var second = page.locator(".cards .title > a").nth(1).getAttribute("href");
         assertEquals(second, page.evaluate("() => document.activeElement.getAttribute('href')"));
         page.keyboard().press("k");
         page.keyboard().press("o");
@@ -240,6 +240,49 @@ class ReadingTest {
         page.navigate(site().root() + WEEK);
         page.keyboard().press("j");
         assertEquals("BODY", page.evaluate("() => document.activeElement.tagName"));
+    }
+
+    @Test
+    void a_reader_elsewhere_has_their_own_time_beside_the_one_of_the_group() {
+        try (var away = reader.orElseThrow()
+                .context(new Browser.NewContextOptions(), "America/New_York", SampleSite.DAY)) {
+            var page = away.newPage();
+            page.navigate(site().root() + "sessions/2025-11-12-recordings-and-practice.html");
+            assertEquals(
+                    "Wednesday, 12 November 2025, 16:00 to 17:30 (Europe/Vienna, UTC+1), for you Wed, Nov 12, 10:00",
+                    page.textContent(".when").strip());
+        }
+        var page = page();
+        page.navigate(site().root() + "sessions/2025-11-12-recordings-and-practice.html");
+        assertEquals(0, page.locator(".own-time").count());
+    }
+
+    @Test
+    void between_two_builds_a_meeting_that_is_over_goes_to_those_that_were() {
+        assertEquals(List.of(4, 2, 3), meetings("2025-11-16"));
+        assertEquals(List.of(4, 2, 3), meetings("2025-11-20"), "a meeting of today is to come");
+        assertEquals(List.of(3, 3, 2), meetings("2025-11-21"));
+        assertEquals(List.of(0, 6, 1), meetings("2026-02-01"));
+    }
+
+    /** How many meetings are to come, were, and stand on the home page, for a reader on a day; nothing moves. */
+    private static List<Integer> meetings(String day) {
+        try (var later = reader.orElseThrow().context(new Browser.NewContextOptions(), SampleSite.ZONE, day)) {
+            later.addInitScript("""
+                    window.moved = 0;
+                    new PerformanceObserver((list) => list.getEntries().forEach((one) => { window.moved += one.value; }))
+                      .observe({type: 'layout-shift', buffered: true});""");
+            var page = later.newPage();
+            page.navigate(site().root() + "sessions/index.html");
+            int upcoming = page.locator(".upcoming .meetings > li:visible").count();
+            int past = page.locator(".past .meetings > li:visible").count();
+            assertEquals(upcoming == 0, page.locator(".none").isVisible());
+            assertEquals("0", String.valueOf(page.evaluate("() => window.moved")));
+            page.navigate(site().root() + "index.html");
+            int home = page.locator(".next-meeting .meetings > li:visible").count();
+            assertEquals("0", String.valueOf(page.evaluate("() => window.moved")));
+            return List.of(upcoming, past, home);
+        }
     }
 
     @Test

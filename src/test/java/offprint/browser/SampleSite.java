@@ -30,6 +30,11 @@ import offprint.typeset.Typeset;
  * @param longest the longest page of each kind
  */
 record SampleSite(Path folder, String root, List<String> kinds, List<String> longest) {
+    /** The day for which it is built. */
+    static final String DAY = "2025-11-16";
+    /** The zone of its group. */
+    static final String ZONE = "Europe/Vienna";
+
     /** A paper with all that may make a page wide or long. */
     private static final String[] DEMANDING = {
         "---",
@@ -61,7 +66,7 @@ record SampleSite(Path folder, String root, List<String> kinds, List<String> lon
             var trial = new Trial(folder);
             copy(Path.of("content"), folder.resolve("content"));
             trial.write("content/papers/demanding.md", DEMANDING);
-            var ran = trial.build("--date", "2025-11-16");
+            var ran = trial.build("--date", DAY);
             if (ran.code() != 0) {
                 throw new IllegalStateException(ran.err());
             }
