@@ -73,7 +73,8 @@ final class MeetingDates {
             report.warning(
                     "date.invalid",
                     text.map(Value.Scalar::at).orElse(meeting.at()),
-                    text.map(said -> "\"" + said.text() + "\" is not a day").orElse("this meeting has no day")
+                    text.map(said -> "\"" + MeetingTelling.shown(said.text()) + "\" is not a day")
+                                    .orElse("this meeting has no day")
                             + "; it is left out, and what is read there is listed under no day",
                     "write date: 2025-11-12");
         }

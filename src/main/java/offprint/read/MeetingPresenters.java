@@ -12,6 +12,7 @@ final class MeetingPresenters {
     private static final Pattern BETWEEN =
             Pattern.compile("\\s+(?:[/+|]|with|und|et|y)\\s+|\\s*[•·]\\s*|\\s*/\\s+|\\n");
     private static final int LONGEST = 120;
+    private static final int LONGEST_LIST = 2_000;
 
     private final MeetingTelling telling;
 
@@ -41,6 +42,9 @@ final class MeetingPresenters {
     }
 
     private void add(Value.Scalar text, List<Value.Scalar> names) {
+        if (text.text().length() > LONGEST_LIST) {
+            return; // no list of people, and slow to part
+        }
         var plain = MarkdownText.plain(BETWEEN.matcher(text.text()).replaceAll(", "));
         for (var person : PeopleText.in(plain)) {
             var name = person.name();

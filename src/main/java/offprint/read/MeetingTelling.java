@@ -6,6 +6,8 @@ import offprint.report.Report;
 
 /** Says what is odd about a schedule; what is so at every meeting is said at the first. */
 final class MeetingTelling {
+    private static final int LONGEST = 60;
+
     private final Report report;
     private final Set<String> told = new HashSet<>();
 
@@ -18,7 +20,7 @@ final class MeetingTelling {
         report.warning(
                 "time.invalid",
                 text.at(),
-                "no time of the day can be read in \"" + text.text() + "\"; of "
+                "no time of the day can be read in \"" + shown(text) + "\"; of "
                         + (ofAll ? "meetings without a time of their own" : "this meeting") + " only the day is kept",
                 "write it as 15:00-16:15");
     }
@@ -28,7 +30,7 @@ final class MeetingTelling {
         report.warning(
                 "length.invalid",
                 text.at(),
-                "\"" + text.text() + "\" is not a length, and is left out",
+                "\"" + shown(text) + "\" is not a length, and is left out",
                 "write it as 60 min");
     }
 
@@ -37,7 +39,7 @@ final class MeetingTelling {
         once(
                 "time.guessed",
                 text,
-                "\"%s\" says neither am nor pm, and is taken as %s".formatted(text.text(), clock.start()),
+                "\"%s\" says neither am nor pm, and is taken as %s".formatted(shown(text), clock.start()),
                 "write it as 15:00 or 3pm");
     }
 
@@ -46,7 +48,8 @@ final class MeetingTelling {
         once(
                 "zone.unread",
                 text,
-                "\"" + word + "\" is said in more than one place; the times are taken as of the group's own zone",
+                "\"" + shown(word)
+                        + "\" is said in more than one place; the times are taken as of the group's own zone",
                 "name the zone in content/site.yaml, as zone: America/New_York");
     }
 
@@ -55,7 +58,7 @@ final class MeetingTelling {
         once(
                 "presenters.ids",
                 text,
-                "presenters are named by ids; \"%s\" is read as %s".formatted(text.text(), name),
+                "presenters are named by ids; \"%s\" is read as %s".formatted(shown(text), name),
                 "where a name is not right, let a person in content/people.yaml have it as an alias");
     }
 
@@ -64,8 +67,17 @@ final class MeetingTelling {
         report.warning(
                 "link.invalid",
                 text.at(),
-                "\"" + text.text() + "\" is not an address on the web, and is left out",
+                "\"" + shown(text) + "\" is not an address on the web, and is left out",
                 "write it whole, as https://example.org/slides.pdf");
+    }
+
+    private static String shown(Value.Scalar text) {
+        return shown(text.text());
+    }
+
+    /** A text as short as a message can bear. */
+    static String shown(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 3) + "...";
     }
 
     private void once(String code, Value.Scalar text, String message, String hint) {

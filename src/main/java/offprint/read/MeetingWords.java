@@ -78,6 +78,9 @@ final class MeetingWords {
 
     /** A title without such a word. */
     static String uncancelled(String text) {
+        if (text.length() > LONGEST * 2) {
+            return text.strip();
+        }
         var first = CANCELLED_FIRST.matcher(text);
         var rest = first.lookingAt() ? text.substring(first.end()) : text;
         for (var last = CANCELLED_LAST.matcher(rest); last.find(); ) {

@@ -77,7 +77,7 @@ final class Schedule {
         boolean holds = Look.hasAny(item, "authors", "paper_authors");
         if (check.none().isPresent() && !holds) {
             none.add(item);
-            reasons.add(check.none().get());
+            reasons.add(MeetingTelling.shown(check.none().get()));
             return;
         }
         var day = dates.of(item);

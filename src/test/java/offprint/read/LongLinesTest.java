@@ -57,7 +57,30 @@ class LongLinesTest {
                 reads(
                         "a schedule of authors",
                         "talks:\n - date: 2025-01-01\n   link: https://arxiv.org/abs/2501.00001\n   authors: \""
-                                + repeated("A and (B) ; ") + "\"\n"));
+                                + repeated("A and (B) ; ") + "\"\n"),
+                reads(
+                        "a schedule of blank lines",
+                        "talks:\n - date: 2025-01-01\n   speaker: A\n" + repeated("\n") + "   b: c\n"),
+                reads(
+                        "a cancelled talk with a long title",
+                        talk("cancelled: true, title: \"a" + repeated(" -") + "b\"")),
+                reads("a talk of many", talk("speakers: \"a" + repeated(" ") + "b\"")),
+                reads("a talk of many names", talk("speakers: \"" + repeated("A and ") + "b\"")),
+                reads("a long time", talk("time: \"" + repeated("1-") + "b\"")),
+                reads("a long place", talk("room: \"" + repeated("[a](") + "b\"")),
+                reads(
+                        "a long address",
+                        talk("zoom: \"" + repeated("zoom.us.") + "\", slides: \"" + repeated("(") + "\"")),
+                reads("a long day", "- {date: \"" + repeated("Sept ") + "\", speaker: A}\n" + talk("room: 1")),
+                reads("a long series", talk("series: \"" + repeated("fall ") + "\"")),
+                reads(
+                        "long words on a talk",
+                        talk("title: \"" + repeated("no meeting ") + "\", note: \"" + repeated("break ") + "\"")));
+    }
+
+    private static String talk(String fields) {
+        return "- {date: 2025-01-01, speaker: A, link: 'https://arxiv.org/abs/2501.00001', b: 1, "
+                + fields.replace("speaker", "presenter") + "}\n";
     }
 
     private static String repeated(String piece) {
