@@ -96,9 +96,11 @@ public final class Normalizer {
 
     /** Times without a zone are most likely not meant as UTC. */
     private static void sayZone(List<Entry> settings, List<Session> sessions, Report report) {
-        boolean isSaid = settings.stream().anyMatch(entry -> entry.fields().get("zone").isPresent());
+        boolean isSaid =
+                settings.stream().anyMatch(entry -> entry.fields().get("zone").isPresent());
         sessions.stream()
-                .filter(session -> !isSaid && session.when().filter(When::isTimed).isPresent())
+                .filter(session ->
+                        !isSaid && session.when().filter(When::isTimed).isPresent())
                 .findFirst()
                 .ifPresent(session -> report.warning(
                         "zone.missing",

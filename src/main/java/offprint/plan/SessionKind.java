@@ -27,7 +27,7 @@ final class SessionKind implements PageKind {
         var frame = outline.frames()
                 .of(
                         stem,
-                        shown.ref().label(),
+                        shown.ref().label() + " – " + Words.day(meeting.when().day()),
                         about(meeting, shown),
                         Sessions.INDEX,
                         new View.Ref("Meetings", Sessions.INDEX));

@@ -244,8 +244,8 @@ class ReadingTest {
 
     @Test
     void a_reader_elsewhere_has_their_own_time_beside_the_one_of_the_group() {
-        try (var away = reader.orElseThrow()
-                .context(new Browser.NewContextOptions(), "America/New_York", SampleSite.DAY)) {
+        try (var away =
+                reader.orElseThrow().context(new Browser.NewContextOptions(), "America/New_York", SampleSite.DAY)) {
             var page = away.newPage();
             page.navigate(site().root() + "sessions/2025-11-12-recordings-and-practice.html");
             assertEquals(

@@ -1,66 +1,77 @@
 // Meetings between two builds: adds the reader's own time where that is another than the group's, and moves a meeting
-// that is over from the meetings to come to those that were.
+// that is over from those to come to those that were. It stands before the first meeting of a page and sees each as it
+// arrives, before anything is painted, so that nothing moves under the reader's eyes.
 (() => {
   const now = new Date();
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+  const over = [];
 
-  // Minutes by which the clock of a zone is ahead, as in "+01:00".
+  // Minutes by which a clock is ahead of UTC, as in "+01:00".
   const ahead = (text) => {
     const found = /([+-])(\d\d):(\d\d)$/.exec(text);
     return found ? (found[1] === '-' ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3])) : 0;
   };
 
-  for (const time of document.querySelectorAll('.when time[datetime*="T"]')) {
-    const start = new Date(time.dateTime);
+  const tellOwnTime = (zone) => {
+    zone.dataset.seen = '';
+    const time = zone.previousElementSibling;
+    const start = new Date(time?.dateTime);
     if (Number.isNaN(start.getTime()) || ahead(time.dateTime) === -start.getTimezoneOffset()) {
-      continue;
+      return;
     }
     const own = document.createElement('span');
     own.className = 'own-time';
     own.textContent = `, for you ${start.toLocaleString(document.documentElement.lang, {
       weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
     })}`;
-    (time.nextElementSibling ?? time).after(own);
-  }
+    zone.after(own);
+  };
 
-  const upcoming = document.querySelector('.upcoming .meetings');
-  if (upcoming) {
-    const over = [...upcoming.children].filter((meeting) => meeting.dataset.over < today);
-    if (over.length > 0) {
-      let past = document.querySelector('.past');
-      if (!past) {
-        past = document.createElement('section');
-        past.className = 'past';
-        past.innerHTML = '<h2 id="_past">Past</h2>';
-        past.setAttribute('aria-labelledby', '_past');
-        document.querySelector('.upcoming').after(past);
+  // The schedule: what is over waits until the list arrives to which it belongs.
+  const sort = () => {
+    for (const meeting of document.querySelectorAll('.upcoming .meetings > [data-over]')) {
+      if (meeting.dataset.over < today) {
+        meeting.remove();
+        over.unshift(meeting);
       }
-      const list = document.createElement('ul');
-      list.className = 'meetings';
-      past.querySelector('h2').after(list);
-      for (const meeting of over.reverse()) {
+    }
+    const past = document.querySelector('.past .moved');
+    if (past && over.length > 0) {
+      past.closest('.past').hidden = false;
+      for (const meeting of over.splice(0)) {
         meeting.querySelector('span.state')?.remove();
-        list.append(meeting);
+        past.append(meeting);
       }
-      if (upcoming.children.length === 0) {
-        const none = document.createElement('p');
-        none.className = 'none';
-        none.textContent = 'No meeting is planned at the moment.';
-        upcoming.replaceWith(none);
-      }
+      past.hidden = false;
     }
-  }
+    const none = document.querySelector('.upcoming .none');
+    if (none) {
+      none.hidden = document.querySelector('.upcoming .meetings > *') !== null;
+    }
+  };
 
-  // On the home page those that are over go, as long as one remains.
-  const next = document.querySelector('.next-meeting');
-  if (next) {
-    const all = [...next.querySelectorAll('[data-over]')];
-    const over = all.filter((meeting) => meeting.dataset.over < today);
-    if (over.length === all.length && all.length > 1) {
-      const heading = next.querySelector('[data-past]');
-      heading.textContent = heading.dataset.past;
-    } else if (over.length < all.length) {
-      over.forEach((meeting) => meeting.remove());
+  // The home page: what is over goes, but for the last, which then is no next meeting any more.
+  const thin = () => {
+    for (const meeting of document.querySelectorAll('.next-meeting .meetings > [data-over]')) {
+      if (meeting.dataset.over < today && !('last' in meeting.dataset)) {
+        meeting.remove();
+      } else if (meeting.dataset.over < today) {
+        const heading = document.querySelector('.next-meeting > h2');
+        heading.textContent = heading.dataset.past;
+      }
     }
-  }
+  };
+
+  const look = () => {
+    document.querySelectorAll('.when > .zone:not([data-seen])').forEach(tellOwnTime);
+    sort();
+    thin();
+  };
+
+  const watch = new MutationObserver(look);
+  watch.observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', () => {
+    watch.disconnect();
+    look();
+  });
 })();

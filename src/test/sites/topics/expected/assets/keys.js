@@ -21,7 +21,7 @@
   };
 
   const papers = () =>
-    [...document.querySelectorAll('main .title > a, main .titles > li > a:first-child')].filter(
+    [...document.querySelectorAll('main .cards .title > a, main .titles > li > a:first-child')].filter(
       (link) => link.offsetParent !== null,
     );
 
