@@ -53,7 +53,7 @@ class LinksTest {
         ran = trial.build("--date", "2026-11-20");
         site = trial.site();
         site.forEach((path, text) -> {
-            if (path.endsWith(".html")) {
+            if (path.endsWith(".html") && !path.startsWith("mail/")) {
                 PAGES.put(path, Jsoup.parse(text, ADDRESS + path));
             }
         });
@@ -99,6 +99,21 @@ class LinksTest {
             }
         });
         assertEquals(List.of(), absolute);
+    }
+
+    @Test
+    void links_in_mails_are_absolute_and_lead_to_files_of_the_site() {
+        var mails = site.keySet().stream()
+                .filter(path -> path.matches("mail/.*\\.html"))
+                .toList();
+        assertTrue(mails.size() > 3, mails::toString);
+        for (var mail : mails) {
+            for (var link : links(Jsoup.parse(text(mail)))) {
+                var to = link.attr(attribute(link));
+                assertTrue(to.startsWith("https://") || to.startsWith("mailto:"), mail + ": " + to);
+                assertTrue(!to.startsWith(ADDRESS) || leads("index.html", URI.create(to)), mail + ": " + to);
+            }
+        }
     }
 
     @Test
@@ -275,7 +290,8 @@ class LinksTest {
         if (!found.getPath().startsWith(ROOT)) {
             return false;
         }
-        var file = found.getPath().substring(ROOT.length());
+        var rest = found.getPath().substring(ROOT.length());
+        var file = rest.isEmpty() ? "index.html" : rest;
         return site.containsKey(file)
                 && (to.getFragment() == null || page(file).getElementById(to.getFragment()) != null);
     }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sending: everybody gets a message of their own, once, whatever the server and the machine do in between. */
-@Timeout(20)
+@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class MailCommandTest {
     private static final Map<String, String> PASSWORD = Map.of("OFFPRINT_SMTP_PASSWORD", "secret");
     private static final int MANY = 200;
@@ -136,7 +136,7 @@ class MailCommandTest {
             }
             assertEquals(List.of(MANY, MANY, MANY), List.of(received.length, ids.size(), to.size()));
             var first = received[0];
-            assertEquals("[Tüesday Papers <letters@example.org>]", decoded(first.getFrom()));
+            assertEquals("[\"Tüesday Papers\" <letters@example.org>]", decoded(first.getFrom()));
             assertEquals("[\"Reader Nr. 1\" <reader1@example.com>]", decoded(first.getAllRecipients()));
             assertEquals("Tüesday Papers: The week of the teapot", first.getSubject());
             assertEquals("[editors@example.org]", Arrays.toString(first.getReplyTo()));
@@ -465,20 +465,14 @@ class MailCommandTest {
 
     @Test
     void an_issue_that_changed_on_the_way_goes_on_only_when_that_is_meant() throws IOException {
-        var isBroken = new java.util.concurrent.atomic.AtomicBoolean(true);
-        try (var server = FakeSmtp.with(
-                (step, who) -> step.equals("MAIL") && isBroken.get() && tooMany(who) ? FakeSmtp.HANG_UP : "")) {
+        var readers = readers(4);
+        try (var stopping =
+                FakeSmtp.with((step, who) -> step.equals("RCPT") && who.equals(address(3)) ? FakeSmtp.HANG_UP : "")) {
+            assertEquals(
+                    1, send(site(stopping.port()), "--to", readers, "--first").code());
+        }
+        try (var server = FakeSmtp.with((step, who) -> "")) {
             var trial = site(server.port());
-            trial.write(".offprint/mail/none", "");
-            var readers = readers(4);
-            try (var stopping = FakeSmtp.with(
-                    (step, who) -> step.equals("RCPT") && who.equals(address(3)) ? FakeSmtp.HANG_UP : "")) {
-                assertEquals(
-                        1,
-                        send(site(stopping.port()), "--to", readers, "--first").code());
-            }
-            isBroken.set(false);
-            site(server.port());
             trial.write("content/issues/2025-W46.md", "---", "title: Another title", "---", "Other words.");
 
             var refused = send(trial, "--to", readers);
@@ -491,10 +485,6 @@ class MailCommandTest {
             assertEquals(0, send(trial, "--to", readers, "--changed").code());
             assertEquals(2, server.taken().size());
         }
-    }
-
-    private static boolean tooMany(String who) {
-        return who.isEmpty();
     }
 
     @Test
@@ -625,19 +615,24 @@ class MailCommandTest {
     void nothing_that_anybody_writes_becomes_a_header() throws IOException {
         try (var server = FakeSmtp.with((step, who) -> "")) {
             var trial = site(server.port());
+            var settings = trial.read("content/site.yaml")
+                    .replace("title: Tüesday Papers", "title: \"Papers\\r\\nBcc: eve@example.com\"");
             trial.write(
                     "content/site.yaml",
-                    trial.read("content/site.yaml")
-                            .replace("title: Tüesday Papers", "title: \"Papers\\r\\nBcc: eve@example.com\"")
-                            .replace("'Tüesday Papers <letters", "\"Us\\r\\nCc: eve@example.com <letters")
-                            .replace("example.org>'", "example.org>\""));
+                    settings.replace("'Tüesday Papers <", "\"Us\\r\\nCc: eve@example.com <")
+                            .replace("org>'", "org>\""));
+            assertTrue(send(trial, "--to", "a@example.com", "--first").err().contains("[mail.address]"));
+            trial.write(
+                    "content/site.yaml",
+                    settings.replace("'Tüesday Papers <", "\"Us\\eCc: eve@example.com <")
+                            .replace("org>'", "org>\""));
             trial.write(
                     "content/issues/2025-W46.md",
                     "---",
                     "title: \"Hello\\r\\nBcc: eve@example.com\\r\\n\\r\\n<script>\\u2028Bcc: eve@example.com\"",
                     "---",
                     "Words.");
-            trial.write("readers.txt", "Ada\u0085Bcc: eve@example.com <ada@example.com>");
+            trial.write("readers.txt", "Ada\u0007Bcc: eve@example.com <ada@example.com>");
 
             var ran = send(trial, "--to", folder.resolve("readers.txt").toString(), "--first");
 

@@ -3,6 +3,8 @@ package offprint.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import offprint.letter.Escaped;
 
 /**
@@ -19,31 +21,34 @@ final class MailFit {
     /** Longest reason of a pick, in bytes of HTML. */
     static final int LONGEST_WHY = 4_000;
 
-    private static final int BUDGET = 92_000;
+    private static final int BUDGET = 97_000;
     private static final int MOST_FOR_PICKS = 40_000;
     // what the template puts around things, with room to spare
-    private static final int AROUND_ALL = 9_000;
-    private static final int AROUND_PAPER = 390;
-    private static final int AROUND_TEXT = 110;
-    private static final int AROUND_GROUP = 620;
-    private static final List<Step> STEPS = List.of(
-            new Step(LONGEST_TEXT, true, Integer.MAX_VALUE),
-            new Step(160, true, Integer.MAX_VALUE),
-            new Step(0, true, Integer.MAX_VALUE),
-            new Step(0, true, 30),
-            new Step(0, true, 20),
-            new Step(0, true, 12),
-            new Step(0, true, 8),
-            new Step(0, false, 5),
-            new Step(0, false, 3),
-            new Step(0, false, 1));
+    private static final int AROUND_ALL = 5_000;
+    private static final int AROUND_PAPER = 150;
+    private static final int AROUND_BYLINE = 75;
+    private static final int AROUND_TEXT = 12;
+    private static final int AROUND_WHY = 140;
+    private static final int AROUND_GROUP = 520;
+    private static final int ALL = Integer.MAX_VALUE;
+    private static final List<Step> STEPS = Stream.concat(
+                    Stream.of(
+                            new Step(LONGEST_TEXT, true, ALL),
+                            new Step(200, true, ALL),
+                            new Step(120, true, ALL),
+                            new Step(0, true, ALL),
+                            new Step(0, false, ALL)),
+                    IntStream.of(40, 30, 25, 20, 16, 12, 10, 8, 6, 5, 4, 3, 2, 1)
+                            .mapToObj(most -> new Step(0, true, most)))
+            .toList();
 
     private final int left;
 
-    /** A mail that begins with such an introduction. */
-    MailFit(Optional<View.MailProse> intro) {
+    /** A mail with such words at its beginning and its end, each as often as it stands there. */
+    MailFit(Stream<String> fixed, Optional<View.MailProse> intro) {
         left = BUDGET
                 - AROUND_ALL
+                - fixed.mapToInt(MailFit::bytes).sum()
                 - intro.map(prose -> Escaped.bytes(prose.html().html())).orElse(0);
     }
 
@@ -72,7 +77,8 @@ final class MailFit {
     /** What one mail bears. */
     record Fitting(List<View.MailPaper> picks, int morePicks, List<View.MailGroup> groups, int moreGroups) {}
 
-    Fitting of(List<View.MailPaper> picks, List<View.MailGroup> groups) {
+    Fitting of(List<View.MailPaper> picks, List<View.MailGroup> groups, String online) {
+        int more = bytes(online);
         List<View.MailPaper> chosen = new ArrayList<>();
         int used = 0;
         for (var pick : picks) {
@@ -86,7 +92,7 @@ final class MailFit {
         int room = left - used;
         for (var step : STEPS) {
             var fitted = groups.stream().map(step::of).toList();
-            if (fitted.stream().mapToInt(MailFit::size).sum() <= room) {
+            if (fitted.stream().mapToInt(group -> more + size(group)).sum() <= room) {
                 return new Fitting(chosen, picks.size() - chosen.size(), fitted, 0);
             }
         }
@@ -94,7 +100,7 @@ final class MailFit {
         List<View.MailGroup> fitted = new ArrayList<>();
         for (var group : groups) {
             var shortened = last.of(group);
-            room -= size(shortened);
+            room -= more + size(shortened);
             if (room < 0) {
                 break;
             }
@@ -118,10 +124,11 @@ final class MailFit {
         return AROUND_PAPER
                 + bytes(paper.title())
                 + bytes(paper.url())
-                + bytes(paper.byline())
+                + paper.warned().map(MailFit::bytes).orElse(0)
+                + (paper.byline().isEmpty() ? 0 : AROUND_BYLINE + bytes(paper.byline()))
                 + (paper.text().isEmpty() ? 0 : AROUND_TEXT + bytes(paper.text()))
                 + paper.why()
-                        .map(why -> AROUND_TEXT + Escaped.bytes(why.html().html()))
+                        .map(why -> AROUND_WHY + Escaped.bytes(why.html().html()))
                         .orElse(0);
     }
 

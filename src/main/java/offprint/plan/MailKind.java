@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import offprint.curate.Digest;
 import offprint.letter.Letter;
 import offprint.letter.LetterProse;
@@ -84,8 +85,22 @@ final class MailKind implements PageKind {
         var intro = edition.map(Digest.Edition::intro)
                 .filter(prose -> !prose.isEmpty())
                 .map(prose -> prose(prose, url, LONGEST_INTRO));
-        var fit = new MailFit(intro)
-                .of(picks.stream().map(pick -> pick(pick, url, outline)).toList(), groups(papers, picks, url, outline));
+        var online = url + Outline.path(week) + ".html";
+        var head = title.orElse(label);
+        var fit = new MailFit(
+                        Stream.of(
+                                        Stream.of(
+                                                name, name, name, head, head, label, url, online, online, online,
+                                                online),
+                                        Stream.of(url, url, url, preheader(edition, papers)),
+                                        site.contact().stream(),
+                                        site.mailing().unsubscribe().stream())
+                                .flatMap(words -> words),
+                        intro)
+                .of(
+                        picks.stream().map(pick -> pick(pick, url, outline)).toList(),
+                        groups(papers, picks, url, outline),
+                        online);
         return new View.Mail(
                 name,
                 site.language(),
@@ -96,7 +111,7 @@ final class MailKind implements PageKind {
                 preheader(edition, papers),
                 papers.size(),
                 url,
-                url + Outline.path(week) + ".html",
+                online,
                 meetings(week, url, outline),
                 intro,
                 fit.picks(),

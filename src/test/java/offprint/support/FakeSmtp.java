@@ -93,7 +93,11 @@ public final class FakeSmtp implements AutoCloseable {
         var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
         var who = "";
         var said = say(socket, "CONNECT", "", "220 fake ready\r\n");
-        for (var line = in.readLine(); line != null && !said.equals(HANG_UP); line = in.readLine()) {
+        while (!said.equals(HANG_UP)) {
+            var line = in.readLine();
+            if (line == null) {
+                return;
+            }
             var step = line.length() < 4 ? line : line.substring(0, 4).toUpperCase(Locale.ROOT);
             who = step.equals("RCPT") ? line.replaceFirst(".*<(.*)>.*", "$1") : who;
             var usual = switch (step) {
