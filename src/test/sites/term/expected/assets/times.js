@@ -57,7 +57,9 @@
         meeting.remove();
       } else if (meeting.dataset.over < today) {
         const heading = document.querySelector('.next-meeting > h2');
-        heading.textContent = heading.dataset.past;
+        if (heading.textContent !== heading.dataset.past) {
+          heading.textContent = heading.dataset.past; // once: it is a change that is watched
+        }
       }
     }
   };
