@@ -36,6 +36,7 @@ import offprint.render.Renderer;
 import offprint.report.Closest;
 import offprint.report.Position;
 import offprint.report.Report;
+import offprint.report.Severity;
 import offprint.typeset.Typeset;
 
 /** Sends the digest of a week as mail. The site is made in memory for it, and nothing of it is written. */
@@ -161,12 +162,14 @@ public final class Mail {
 
     /** The letter; empty when there is none, or anything in the site is in error. */
     private Optional<Issue> issue() {
+        var made = new Report();
         var overrides = new Overrides(options.url, options.date, options.now, false);
-        var entries = new Reader(options.source).read(report);
-        var library = new Normalizer(options.source, overrides).normalize(entries, report);
-        var digest = new Curator().curate(library, report);
+        var entries = new Reader(options.source).read(made);
+        var library = new Normalizer(options.source, overrides).normalize(entries, made);
+        var digest = new Curator().curate(library, made);
         // mail has formulas in words, so nothing is typeset, and nothing kept
-        var pages = new Planner().plan(Typeset.plain(digest), report);
+        var pages = new Planner().plan(Typeset.plain(digest), made);
+        tellFaults(made);
         refuseDraft(library);
         if (report.hasErrors()) {
             return Optional.empty();
@@ -178,6 +181,18 @@ public final class Mail {
             return Optional.empty();
         }
         return letter(page.get()).map(letter -> new Issue(letter, library.site()));
+    }
+
+    /** What a build decides by itself is told by a build; here only what is wrong matters. */
+    private void tellFaults(Report made) {
+        for (var fault : made.diagnostics()) {
+            var hint = fault.hint().orElse("");
+            if (fault.severity() == Severity.ERROR) {
+                report.error(fault.code(), fault.at(), fault.message(), hint);
+            } else if (fault.severity() == Severity.WARNING && !fault.code().equals("template.unused")) {
+                report.warning(fault.code(), fault.at(), fault.message(), hint);
+            }
+        }
     }
 
     private void refuseDraft(Library library) {
@@ -233,10 +248,7 @@ public final class Mail {
         }
         var faults = new Report();
         var files = new Renderer(options.source).render(List.of(page), faults).toList();
-        faults.diagnostics().stream()
-                .filter(fault -> !fault.code().equals("template.unused"))
-                .forEach(fault -> report.error(
-                        fault.code(), fault.at(), fault.message(), fault.hint().orElse("")));
+        tellFaults(faults);
         return report.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new Letter(mail.envelope().get(), text(files, ".html"), text(files, ".txt")));
@@ -318,10 +330,19 @@ public final class Mail {
                 () -> options.source.resolve(".offprint").resolve("mail").resolve(options.week + ".jsonl"));
     }
 
+    /** A journal in which nothing stands tells no more than none. */
+    private static boolean isNew(Path file) {
+        try {
+            return !Files.exists(file) || Files.size(file) == 0;
+        } catch (IOException unreadable) {
+            return false; // which opening it tells
+        }
+    }
+
     private Optional<Result> send(Issue issue, Mailing.Server server, Recipients recipients, List<String> lines) {
         var file = journalFile();
         var at = Position.startOf(file.toString().replace('\\', '/'));
-        if (!options.manner.isFirst && !options.manner.isAttended && !Files.exists(file)) {
+        if (!options.manner.isFirst && !options.manner.isAttended && isNew(file)) {
             report.error(
                     "mail.first",
                     at,

@@ -33,7 +33,10 @@ final class LetterWriter {
                 html.append(PARAGRAPH).append("* * *</p>\n");
                 text.append("* * *\n\n");
             }
-            case "table" -> element.select("tr").forEach(this::row);
+            case "table" -> {
+                element.select("tr").forEach(this::row);
+                text.append('\n');
+            }
             case "div", "figure", "section", "dl" -> LetterBlocks.of(element).forEach(this::block);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> paragraph(element, true);
             default -> paragraph(element, element.hasClass("alert-title"));
@@ -48,7 +51,7 @@ final class LetterWriter {
     }
 
     private void quote(Element element) {
-        html.append("<blockquote style=\"margin:0 0 12px 20px;\">");
+        html.append("<blockquote style=\"margin:0 20px 12px 20px;\">");
         var inner = new LetterWriter();
         LetterBlocks.of(element).forEach(inner::block);
         html.append(inner.html).append("</blockquote>\n");
@@ -57,7 +60,7 @@ final class LetterWriter {
 
     private void list(Element element) {
         boolean isNumbered = element.tagName().equals("ol");
-        html.append(isNumbered ? "<ol" + start(element) : "<ul").append(" style=\"margin:0 0 12px 24px;\">");
+        html.append(isNumbered ? "<ol" + start(element) : "<ul").append(" style=\"margin:0 24px 12px 24px;\">");
         int number = number(element);
         for (var item : element.children()) {
             var inner = new LetterWriter();
@@ -93,7 +96,7 @@ final class LetterWriter {
 
     /** Lines and spaces of code as Word shows them too, which knows no {@code white-space}. */
     private void code(Element element) {
-        html.append("<p style=\"margin:0 0 12px 0;font-family:Consolas,Menlo,monospace;font-size:14px;\">");
+        html.append("<p dir=\"ltr\" style=\"margin:0 0 12px 0;font-family:Consolas,Menlo,monospace;font-size:14px;\">");
         var lines = element.wholeText().stripTrailing().split("\n", -1);
         for (int n = 0; n < lines.length; n++) {
             var words = lines[n].stripLeading();
@@ -139,7 +142,10 @@ final class LetterWriter {
         switch (element.tagName()) {
             case "a" -> link(element, isInLink);
             case "span" -> {
-                if (!element.hasClass("unseen")) {
+                if (element.hasClass("task-box")) {
+                    html.append(element.text()).append(' ');
+                    text.append(element.text()).append(' ');
+                } else if (!element.hasClass("unseen")) {
                     inlines(element, isInLink);
                 }
             }
