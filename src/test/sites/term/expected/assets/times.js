@@ -35,14 +35,19 @@
         over.unshift(meeting);
       }
     }
-    const past = document.querySelector('.past .moved');
-    if (past && over.length > 0) {
-      past.closest('.past').hidden = false;
+    const heading = document.querySelector('.past > h2');
+    if (heading && over.length > 0) {
+      heading.parentElement.hidden = false;
+      let list = heading.nextElementSibling;
+      if (!list?.classList.contains('moved')) {
+        list = document.createElement('ul');
+        list.className = 'meetings moved';
+        heading.after(list);
+      }
       for (const meeting of over.splice(0)) {
         meeting.querySelector('span.state')?.remove();
-        past.append(meeting);
+        list.append(meeting);
       }
-      past.hidden = false;
     }
     const none = document.querySelector('.upcoming .none');
     if (none) {
