@@ -23,8 +23,30 @@ public final class Escaped {
 
     /** How many bytes a text has as UTF-8. */
     public static int bytes(CharSequence text) {
-        return text.codePoints()
-                .map(point -> point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4)
-                .sum();
+        int bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            bytes += bytes(text.charAt(i));
+        }
+        return bytes;
+    }
+
+    /** How many bytes a text has as HTML. */
+    public static int htmlBytes(String text) {
+        int bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            bytes += switch (c) {
+                case '&', '\'' -> 5;
+                case '<', '>' -> 4;
+                case '"' -> 6;
+                default -> bytes(c);
+            };
+        }
+        return bytes;
+    }
+
+    /** Of a pair, which has four, each half has two. */
+    private static int bytes(char c) {
+        return c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
     }
 }

@@ -8,7 +8,7 @@ import offprint.model.Mailbox;
 
 /** Values of headers: words of any script as RFC 2047 has them, folded, and never with the end of a line in them. */
 final class HeaderText {
-    private static final int LONGEST_WORD = 45;
+    private static final int LONGEST_WORD = 39;
     private static final int WIDTH = 76;
 
     private HeaderText() {}

@@ -1,5 +1,6 @@
 package offprint.letter;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -118,21 +119,26 @@ public record Letter(Envelope envelope, String html, String text) {
 
     private static byte[] message(String headers, String html, String text) {
         var boundary = "=_offprint_" + sha256(text + html).substring(0, 24);
-        var message = headers
-                + HeaderText.raw("MIME-Version", "1.0")
-                + "Content-Type: multipart/alternative;\r\n boundary=\"" + boundary + "\"\r\n\r\n"
-                + part(boundary, "plain", text)
-                + part(boundary, "html", html)
-                + "--" + boundary + "--\r\n";
-        return message.getBytes(StandardCharsets.US_ASCII);
+        var out = new ByteArrayOutputStream(html.length() + text.length() + 8192);
+        ascii(headers, out);
+        ascii(HeaderText.raw("MIME-Version", "1.0"), out);
+        ascii("Content-Type: multipart/alternative;\r\n boundary=\"" + boundary + "\"\r\n\r\n", out);
+        part(boundary, "plain", text, out);
+        part(boundary, "html", html, out);
+        ascii("--" + boundary + "--\r\n", out);
+        return out.toByteArray();
     }
 
-    private static String part(String boundary, String type, String words) {
-        return "--" + boundary + "\r\n"
-                + "Content-Type: text/" + type + "; charset=utf-8\r\n"
-                + "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
-                + QuotedPrintable.of(words)
-                + "\r\n";
+    private static void part(String boundary, String type, String words, ByteArrayOutputStream out) {
+        ascii("--" + boundary + "\r\n", out);
+        ascii("Content-Type: text/" + type + "; charset=utf-8\r\n", out);
+        ascii("Content-Transfer-Encoding: quoted-printable\r\n\r\n", out);
+        out.writeBytes(QuotedPrintable.of(words));
+        ascii("\r\n", out);
+    }
+
+    private static void ascii(String line, ByteArrayOutputStream out) {
+        out.writeBytes(line.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** An address as part of a query. */

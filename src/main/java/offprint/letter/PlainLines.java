@@ -9,6 +9,7 @@ public final class PlainLines {
     /** No line has more columns, unless an address forces it; quoted-printable breaks none of these. */
     public static final int WIDTH = 75;
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F\\u2028\\u2029]+");
     private static final Pattern INDENT = Pattern.compile("[ \\t]*(?:(?:-|\\d{1,4}\\.) )?");
     private static final Pattern ADDRESS = Pattern.compile(".*(?:https?://|mailto:).*");
 
@@ -18,8 +19,7 @@ public final class PlainLines {
     public static String of(String text) {
         List<String> lines = new ArrayList<>();
         for (var line : text.replace("\r\n", "\n").split("\n", -1)) {
-            var visible =
-                    line.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u0085]+", " ").stripTrailing();
+            var visible = visible(line);
             if (!visible.isEmpty()) {
                 fold(visible, lines);
             } else if (!lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
@@ -32,8 +32,18 @@ public final class PlainLines {
         return String.join("\n", lines) + "\n";
     }
 
+    private static String visible(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c < ' ' || c >= 0x7F && c <= 0x9F || c == 0x2028 || c == 0x2029) {
+                return UNSEEN.matcher(line).replaceAll(" ").stripTrailing();
+            }
+        }
+        return line.stripTrailing();
+    }
+
     private static void fold(String line, List<String> lines) {
-        if (columns(line) <= WIDTH) {
+        if (2 * line.length() <= WIDTH || columns(line) <= WIDTH) {
             lines.add(line);
             return;
         }
@@ -94,8 +104,14 @@ public final class PlainLines {
         };
     }
 
-    static int columns(CharSequence text) {
-        return text.codePoints().map(PlainLines::columns).sum();
+    private static int columns(CharSequence text) {
+        int columns = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPair = Character.isHighSurrogate(c) && i + 1 < text.length();
+            columns += c < 0x1100 ? 1 : columns(isPair ? Character.toCodePoint(c, text.charAt(++i)) : c);
+        }
+        return columns;
     }
 
     /** Characters of East Asia and pictures take two. */

@@ -1,45 +1,76 @@
 package offprint.letter;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Text in lines of at most 76 ASCII characters, as RFC 2045 has it; no server on the way has a reason to change it. */
 final class QuotedPrintable {
     private static final int WIDTH = 75;
-    private static final String HEX = "0123456789ABCDEF";
+    private static final int LONGEST_LINE_END = 3;
 
-    private QuotedPrintable() {}
+    private final byte[] text;
+    private final byte[] written;
+    private int size;
+    private int column;
+
+    private QuotedPrintable(byte[] text) {
+        this.text = text;
+        // each byte becomes three at most, and after 24 of these a line ends
+        this.written = new byte[3 * text.length + LONGEST_LINE_END * (text.length / 24 + 2)];
+    }
 
     /** The text, each of its lines ended by CR LF. */
-    static String of(String text) {
-        var out = new StringBuilder(text.length() * 5 / 4);
-        var lines = text.split("\n", -1);
-        int last = lines[lines.length - 1].isEmpty() ? lines.length - 1 : lines.length;
-        for (int n = 0; n < last; n++) {
-            line(lines[n].endsWith("\r") ? lines[n].substring(0, lines[n].length() - 1) : lines[n], out);
-            out.append("\r\n");
+    static byte[] of(String text) {
+        var lines = new QuotedPrintable(text.getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < lines.text.length; i++) {
+            lines.take(i);
         }
-        return out.toString();
+        if (lines.column > 0) {
+            lines.end();
+        }
+        return Arrays.copyOf(lines.written, lines.size);
     }
 
-    private static void line(String line, StringBuilder out) {
-        var bytes = line.getBytes(StandardCharsets.UTF_8);
-        int column = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            var sign = sign(bytes[i] & 0xFF, i == bytes.length - 1, column == 0);
-            if (column + sign.length() > WIDTH) {
-                out.append("=\r\n");
-                column = 0;
-                sign = sign(bytes[i] & 0xFF, i == bytes.length - 1, true);
-            }
-            out.append(sign);
-            column += sign.length();
+    private void take(int i) {
+        int value = text[i] & 0xFF;
+        if (value == '\n') {
+            end();
+            return;
+        }
+        boolean isLast = i + 1 == text.length || text[i + 1] == '\n';
+        if (column + (isPlain(value, isLast) ? 1 : 3) > WIDTH) {
+            put('=');
+            end();
+        }
+        if (isPlain(value, isLast)) {
+            put(value);
+        } else {
+            put('=');
+            put(digit(value >> 4));
+            put(digit(value & 15));
         }
     }
 
-    /** A space at an end could be lost, and a dot at a beginning means something to servers. */
-    private static String sign(int value, boolean isLast, boolean isFirst) {
-        boolean isPlain = value > ' ' && value < 0x7F && value != '=' && !(isFirst && (value == '.' || value == 'F'))
-                || (value == ' ' || value == '\t') && !isLast;
-        return isPlain ? Character.toString((char) value) : "=" + HEX.charAt(value >> 4) + HEX.charAt(value & 15);
+    /** A space at an end could be lost, and a dot or {@code From} at a beginning means something to servers. */
+    private boolean isPlain(int value, boolean isLast) {
+        if (value == ' ' || value == '\t') {
+            return !isLast;
+        }
+        return value > ' ' && value < 0x7F && value != '=' && (column > 0 || value != '.' && value != 'F');
+    }
+
+    private static int digit(int value) {
+        return value < 10 ? '0' + value : 'A' + value - 10;
+    }
+
+    private void put(int value) {
+        written[size++] = (byte) value;
+        column++;
+    }
+
+    private void end() {
+        put('\r');
+        put('\n');
+        column = 0;
     }
 }

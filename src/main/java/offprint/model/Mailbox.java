@@ -17,7 +17,8 @@ public record Mailbox(String name, String address) {
 
     private static final int LONGEST = 254;
     private static final int LONGEST_NAME = 120;
-    private static final Pattern NAMED = Pattern.compile("(.*?)\\s*<\\s*([^<>]*?)\\s*>");
+    private static final Pattern NAMED =
+            Pattern.compile("(\".*\"|[^<>\\r\\n\\u0085\\u2028\\u2029]*?)\\s*<\\s*([^<>]*?)\\s*>");
     private static final Pattern DOMAIN = Pattern.compile(
             "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
 

@@ -133,6 +133,6 @@ final class MailFit {
     }
 
     private static int bytes(String text) {
-        return Escaped.bytes(Escaped.html(text));
+        return Escaped.htmlBytes(text);
     }
 }
