@@ -44,9 +44,9 @@ public final class Curator {
         var references = new References<String>(library.rejected());
         if (people.stream().anyMatch(person -> !person.papers().isEmpty())) {
             work.papers()
-                    .forEach(joined -> ChoosePicks.index(joined, joined.paper().key(), references));
+                    .forEach(joined -> KnownPapers.index(joined, joined.paper().key(), references));
             work.held()
-                    .forEach(joined -> ChoosePicks.index(joined, joined.paper().key(), references));
+                    .forEach(joined -> KnownPapers.index(joined, joined.paper().key(), references));
         }
         return Contributors.of(papers, people, references, report);
     }
@@ -71,8 +71,8 @@ public final class Curator {
         var unheard = new Report();
         var work = worked(library, unheard);
         var references = new References<Work.Joined>(library.rejected());
-        work.papers().forEach(joined -> ChoosePicks.index(joined, joined, references));
-        work.held().forEach(joined -> ChoosePicks.index(joined, joined, references));
+        work.papers().forEach(joined -> KnownPapers.index(joined, joined, references));
+        work.held().forEach(joined -> KnownPapers.index(joined, joined, references));
         return references
                 .find(reference, at, report)
                 .flatMap(joined -> JoinRecords.keyed(Work.of(library), unheard).stream()

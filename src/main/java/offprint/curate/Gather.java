@@ -1,12 +1,8 @@
 package offprint.curate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import offprint.model.Paper;
 import offprint.model.Said;
 import offprint.model.Session;
@@ -41,23 +37,13 @@ final class Gather implements Rule {
 
     /** Finds what meetings name. */
     private static final class Reading {
-        private final References<String> references;
-        private final Map<String, Paper> shown = new HashMap<>();
-        private final Set<String> held = new HashSet<>();
+        private final KnownPapers known;
         private final Attendants people;
         private final Report report;
 
         Reading(Work work, Report report) {
             this.report = report;
-            references = new References<>(work.library().rejected());
-            for (var joined : work.papers()) {
-                shown.put(joined.paper().key(), joined.paper());
-                ChoosePicks.index(joined, joined.paper().key(), references);
-            }
-            for (var joined : work.held()) {
-                held.add(joined.paper().key());
-                ChoosePicks.index(joined, joined.paper().key(), references);
-            }
+            known = KnownPapers.of(work);
             people = new Attendants(work.library().people(), report);
         }
 
@@ -65,7 +51,7 @@ final class Gather implements Rule {
             List<Paper> papers = new ArrayList<>();
             for (var reference : session.papers()) {
                 key(reference, session).ifPresent(key -> {
-                    if (held.contains(key)) {
+                    if (known.isHeld(key)) {
                         report.note(
                                 "session.held",
                                 reference.at(),
@@ -74,7 +60,7 @@ final class Gather implements Rule {
                     } else if (papers.stream().anyMatch(paper -> paper.key().equals(key))) {
                         tellTwice(reference, session);
                     } else {
-                        Optional.ofNullable(shown.get(key)).ifPresent(papers::add);
+                        known.paper(key).ifPresent(papers::add);
                     }
                 });
             }
@@ -93,9 +79,9 @@ final class Gather implements Rule {
 
         private Optional<String> key(Said<String> reference, Session session) {
             if (session.byHand() && reference.at().file().equals(session.at().file())) {
-                return references.find(reference.value(), reference.at(), report);
+                return known.references().find(reference.value(), reference.at(), report);
             }
-            var all = references.all(reference.value());
+            var all = known.references().all(reference.value());
             return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
         }
 
@@ -105,7 +91,7 @@ final class Gather implements Rule {
                     .filter(reference ->
                             !reference.at().file().equals(session.at().file()) || !session.byHand())
                     .map(Said::value)
-                    .filter(reference -> references.all(reference).size() != 1)
+                    .filter(reference -> known.references().all(reference).size() != 1)
                     .toList();
         }
     }

@@ -1,7 +1,6 @@
 package offprint.curate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import offprint.model.Folded;
-import offprint.model.Paper;
 import offprint.model.Person;
 import offprint.model.Prose;
 import offprint.model.Text;
@@ -20,9 +18,8 @@ import offprint.report.Report;
 /** Whatever a text may name, with the page that it leads to. */
 final class NamedTargets {
     private final Report report;
+    private final KnownPapers known;
     private final References<String> papers;
-    private final Map<String, Paper> shown = new HashMap<>();
-    private final Set<String> held = new HashSet<>();
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Set<String> topicNames = new HashSet<>();
@@ -30,15 +27,8 @@ final class NamedTargets {
 
     NamedTargets(Work work, Report report) {
         this.report = report;
-        this.papers = new References<>(work.library().rejected());
-        for (var joined : work.papers()) {
-            shown.put(joined.paper().key(), joined.paper());
-            ChoosePicks.index(joined, joined.paper().key(), papers);
-        }
-        for (var joined : work.held()) {
-            held.add(joined.paper().key());
-            ChoosePicks.index(joined, joined.paper().key(), papers);
-        }
+        this.known = KnownPapers.of(work);
+        this.papers = known.references();
         work.library().topics().forEach(topic -> add(topic, List.of(topic.slug(), topic.name())));
         work.library().topics().forEach(topic -> add(topic, topic.aliases()));
         work.library().topics().forEach(topic -> add(topic, topic.synonyms()));
@@ -94,14 +84,14 @@ final class NamedTargets {
 
     private Prose.Linked paper(Prose.Reference reference) {
         var key = papers.find(reference.name(), reference.at(), report);
-        if (key.filter(held::contains).isPresent()) {
+        if (key.filter(known::isHeld).isPresent()) {
             report.note(
                     "link.held",
                     reference.at(),
                     "the paper \"" + reference.name() + "\" is held back, so this is no link",
                     "");
         }
-        return key.flatMap(is -> Optional.ofNullable(shown.get(is)))
+        return key.flatMap(is -> known.paper(is))
                 .map(paper -> to("papers/" + paper.key(), paper.title(), reference))
                 .orElseGet(() -> words(reference));
     }
