@@ -212,7 +212,7 @@ public final class Mail {
                     SETTINGS,
                     "a site without an address has no mails: their links must be absolute",
                     "set \"url: https://example.org/reading/\" and an \"id\" in content/site.yaml, or give --base-url");
-        } else if (!site.mailing().isShown() || !site.shown().spans().contains(Period.Span.WEEK)) {
+        } else if (!site.shown().mail() || !site.shown().spans().contains(Period.Span.WEEK)) {
             report.error(
                     "mail.none",
                     SETTINGS,

@@ -23,7 +23,8 @@ record KnownPapers(References<String> references, Map<String, Paper> shown, Set<
         return new KnownPapers(
                 references,
                 work.papers().stream()
-                        .collect(Collectors.toMap(joined -> joined.paper().key(), Work.Joined::paper, (one, other) -> other)),
+                        .collect(Collectors.toMap(
+                                joined -> joined.paper().key(), Work.Joined::paper, (one, other) -> other)),
                 work.held().stream().map(joined -> joined.paper().key()).collect(Collectors.toSet()));
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 /**
  * How the digests of weeks go out as mail, {@code mail:} and {@code subscribe:} in {@code site.yaml}.
  *
- * @param isShown whether there are mails, {@code mail:} below {@code pages:}
  * @param from who sends them
  * @param replyTo who gets the answers, when that is another
  * @param server through which they are sent
@@ -15,7 +14,6 @@ import java.util.Optional;
  * @param form where a reader joins
  */
 public record Mailing(
-        boolean isShown,
         Optional<Mailbox> from,
         Optional<Mailbox> replyTo,
         Optional<Server> server,
@@ -25,10 +23,9 @@ public record Mailing(
     /** What stands for the address of the reader in that where one leaves. */
     public static final String READER = "{address}";
 
-    /** Mails that nobody sends. */
-    public static Mailing standard() {
-        return new Mailing(
-                true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
+    /** Mails that nobody is said to send. */
+    public static Mailing unsent(Optional<Form> form) {
+        return new Mailing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, form);
     }
 
     /** Where a reader leaves, for everybody. */

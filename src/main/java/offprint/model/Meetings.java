@@ -8,9 +8,8 @@ import java.util.List;
  *
  * @param rhythms when it usually does, {@code meets:} in {@code site.yaml}
  * @param terms the parts of its year, {@code terms:}, the earliest first
- * @param showsRota whether a page tells who has not presented for longest
  */
-public record Meetings(List<Rhythm> rhythms, List<Term> terms, boolean showsRota) {
+public record Meetings(List<Rhythm> rhythms, List<Term> terms) {
     /** Copies the lists. */
     public Meetings {
         rhythms = List.copyOf(rhythms);

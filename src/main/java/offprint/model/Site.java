@@ -62,6 +62,8 @@ public record Site(
      * @param authors the same for authors
      * @param formats the formats of feeds: {@code atom}, {@code json}
      * @param feeds what has feeds: {@code site}, {@code topics}
+     * @param rota whether a page tells who has not presented for longest
+     * @param mail whether weeks are there as mail
      */
     public record Shown(
             Set<Period.Span> spans,
@@ -69,7 +71,9 @@ public record Site(
             OptionalInt venues,
             OptionalInt authors,
             Set<String> formats,
-            Set<String> feeds) {
+            Set<String> feeds,
+            boolean rota,
+            boolean mail) {
         /** Copies the sets. */
         public Shown {
             spans = Set.copyOf(spans);

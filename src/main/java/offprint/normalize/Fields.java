@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import offprint.model.PartialDate;
 import offprint.model.Said;
+import offprint.model.StaticFile;
 import offprint.read.Value;
 import offprint.report.Closest;
 import offprint.report.Position;
@@ -173,6 +174,26 @@ final class Fields {
             fault(code, written.at(), "\"" + shortened(written.value()) + "\" " + complaint, hint);
         }
         return meant.map(value -> new Said<>(value, written.at()));
+    }
+
+    /**
+     * A file of {@code content/static/} that a text names.
+     *
+     * @param otherwise the hint when none is called alike
+     */
+    Optional<StaticFile> file(Said<String> name, List<StaticFile> files, String otherwise) {
+        var found = files.stream()
+                .filter(file -> file.path().equals(name.value().strip()))
+                .findFirst();
+        if (found.isEmpty()) {
+            fault(
+                    "file.missing",
+                    name.at(),
+                    "there is no file \"" + shortened(name.value()) + "\" in content/static/",
+                    Closest.hint(
+                            name.value(), files.stream().map(StaticFile::path).toList(), otherwise));
+        }
+        return found;
     }
 
     /** Reports a fault as severely as its author can mend it. */

@@ -57,7 +57,7 @@ final class IdentityNormalizer {
 
     private Optional<Identity.Logo> logo(Fields fields) {
         var name = fields.text("logo");
-        var file = name.flatMap(this::file);
+        var file = name.flatMap(said -> file(said, fields));
         if (file.isEmpty()) {
             return Optional.empty();
         }
@@ -84,7 +84,7 @@ final class IdentityNormalizer {
         List<String> stylesheets = new ArrayList<>();
         for (var name : fields.texts("stylesheets")) {
             if (name.value().endsWith(".css")) {
-                file(name).map(StaticFile::path).ifPresent(stylesheets::add);
+                file(name, fields).map(StaticFile::path).ifPresent(stylesheets::add);
             } else {
                 report.error(
                         "stylesheet.invalid",
@@ -96,21 +96,8 @@ final class IdentityNormalizer {
         return stylesheets;
     }
 
-    private Optional<StaticFile> file(Said<String> name) {
-        var found = files.stream()
-                .filter(file -> file.path().equals(name.value().strip()))
-                .findFirst();
-        if (found.isEmpty()) {
-            report.error(
-                    "file.missing",
-                    name.at(),
-                    "there is no file \"" + Fields.shortened(name.value()) + "\" in content/static/",
-                    Closest.hint(
-                            name.value(),
-                            files.stream().map(StaticFile::path).toList(),
-                            "put it there, and name it relative to that folder"));
-        }
-        return found;
+    private Optional<StaticFile> file(Said<String> name, Fields fields) {
+        return fields.file(name, files, "put it there, and name it relative to that folder");
     }
 
     private Set<CardKind> cards(Fields fields) {

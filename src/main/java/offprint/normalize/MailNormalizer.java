@@ -12,7 +12,6 @@ import offprint.model.Mailbox;
 import offprint.model.Mailing;
 import offprint.model.Mailing.Security;
 import offprint.model.Said;
-import offprint.read.Value;
 import offprint.report.Report;
 
 /** How digests go out as mail, and how readers get them: {@code mail:} and {@code subscribe:} in the settings. */
@@ -44,19 +43,11 @@ final class MailNormalizer {
     }
 
     Mailing mailing(Fields settings) {
-        boolean isShown = settings.value("pages")
-                .filter(Value.Mapping.class::isInstance)
-                .flatMap(pages -> settings.mapping(pages, "pages"))
-                .map(pages -> pages.flag("mail", true))
-                .orElse(true);
         var form = settings.mapping("subscribe").flatMap(this::form);
-        return settings.mapping("mail")
-                .map(fields -> mailing(fields, isShown, form))
-                .orElseGet(() -> new Mailing(
-                        isShown, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, form));
+        return settings.mapping("mail").map(fields -> mailing(fields, form)).orElseGet(() -> Mailing.unsent(form));
     }
 
-    private Mailing mailing(Fields fields, boolean isShown, Optional<Mailing.Form> form) {
+    private Mailing mailing(Fields fields, Optional<Mailing.Form> form) {
         var unsubscribe = fields.parse(
                 fields.text("unsubscribe"),
                 "mail.unsubscribe",
@@ -64,7 +55,6 @@ final class MailNormalizer {
                 "is no address of web or mail",
                 "write it whole: https://example.org/leave?who={address} or mailto:leave@example.org");
         var mailing = new Mailing(
-                isShown,
                 mailbox(fields, "from"),
                 mailbox(fields, "reply-to"),
                 server(fields),

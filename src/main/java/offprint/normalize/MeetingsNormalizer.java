@@ -16,8 +16,8 @@ final class MeetingsNormalizer {
         this.report = report;
     }
 
-    Meetings meetings(Fields fields, boolean showsRota) {
-        return new Meetings(rhythms(fields), terms(fields), showsRota);
+    Meetings meetings(Fields fields) {
+        return new Meetings(rhythms(fields), terms(fields));
     }
 
     private List<Rhythm> rhythms(Fields fields) {

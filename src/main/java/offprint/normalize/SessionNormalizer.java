@@ -1,8 +1,6 @@
 package offprint.normalize;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +18,6 @@ import offprint.model.StaticFile;
 import offprint.model.When;
 import offprint.read.Entry;
 import offprint.read.Value;
-import offprint.report.Closest;
 import offprint.report.Position;
 import offprint.report.Report;
 
@@ -103,7 +100,7 @@ final class SessionNormalizer {
         var at = byHand ? Position.startOf(fields.at().file()) : fields.at();
         var key = key(fields, entry);
         var title = fields.text("title").map(said -> Tex.text(said.value()));
-        var zone = zone(fields);
+        var zone = SiteNormalizer.zone(fields).orElse(site.zone());
         var when = new SessionTimes(fields, zone, site.meetings()).when();
         var where = new Session.Where(plain(fields, "place"), web(fields, "online"));
         var status = status(fields);
@@ -162,25 +159,6 @@ final class SessionNormalizer {
         return fault.isEmpty() ? Optional.of(name) : Optional.empty();
     }
 
-    private ZoneId zone(Fields fields) {
-        return fields.parse(
-                        fields.text("zone"),
-                        "site.zone",
-                        SessionNormalizer::zone,
-                        "is not a time zone",
-                        "write it as Europe/Vienna or UTC")
-                .map(Said::value)
-                .orElse(site.zone());
-    }
-
-    private static Optional<ZoneId> zone(String text) {
-        try {
-            return Optional.of(ZoneId.of(text));
-        } catch (DateTimeException noSuchZone) {
-            return Optional.empty();
-        }
-    }
-
     private static Optional<String> plain(Fields fields, String name) {
         return fields.text(name).map(SessionNormalizer::plain).map(Said::value).filter(text -> !text.isBlank());
     }
@@ -217,17 +195,10 @@ final class SessionNormalizer {
             var said = text.value().strip();
             if (said.contains(":")) {
                 web(fields, Optional.of(text)).ifPresent(slides::add);
-            } else if (files.stream().anyMatch(file -> file.path().equals(said))) {
-                slides.add(said);
             } else {
-                fields.fault(
-                        "file.missing",
-                        text.at(),
-                        "there is no file \"" + Fields.shortened(said) + "\" in content/static/",
-                        Closest.hint(
-                                said,
-                                files.stream().map(StaticFile::path).toList(),
-                                "put it there and name it relative to that folder, or write a whole address"));
+                fields.file(text, files, "put it there and name it relative to that folder, or write a whole address")
+                        .map(StaticFile::path)
+                        .ifPresent(slides::add);
             }
         }
         return slides;

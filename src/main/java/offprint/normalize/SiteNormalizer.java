@@ -63,12 +63,7 @@ final class SiteNormalizer {
                 Site::address,
                 "is not the address of a site",
                 "write it whole: https://example.org/reading/");
-        var zone = fields.parse(
-                fields.text("zone"),
-                "site.zone",
-                SiteNormalizer::zone,
-                "is not a time zone",
-                "write it as Europe/Vienna or UTC");
+        var zone = zone(fields).orElse(ZoneId.of("UTC"));
         var language = fields.parse(
                 fields.text("language"),
                 "site.language",
@@ -87,17 +82,17 @@ final class SiteNormalizer {
                 fields.text("description").map(Said::value).map(Tex::clean),
                 overrides.url().or(() -> url.map(Said::value)),
                 language.map(Said::value).orElse("en"),
-                zone.map(Said::value).orElse(ZoneId.of("UTC")),
+                zone,
                 fields.texts("editors").stream()
                         .map(Said::value)
                         .map(Tex::clean)
                         .toList(),
                 contact.map(Said::value),
-                today(zone.map(Said::value).orElse(ZoneId.of("UTC"))),
+                today(zone),
                 overrides.drafts(),
                 shown(fields),
                 new RemoteNormalizer(report).remote(fields),
-                new MeetingsNormalizer(report).meetings(fields, showsRota(fields)),
+                new MeetingsNormalizer(report).meetings(fields),
                 new IdentityNormalizer(files, report).identity(fields),
                 new MailNormalizer(report).mailing(fields),
                 title.map(Said::at).orElse(at));
@@ -133,6 +128,8 @@ final class SiteNormalizer {
         var organizations = OptionalInt.of(2);
         var venues = OptionalInt.of(2);
         var authors = OptionalInt.of(5);
+        boolean rota = true;
+        boolean mail = true;
         var pages = fields.mapping("pages");
         if (pages.isPresent()) {
             for (var span : Period.Span.values()) {
@@ -143,6 +140,8 @@ final class SiteNormalizer {
             organizations = atLeast(pages.get(), "organizations", organizations);
             venues = atLeast(pages.get(), "venues", venues);
             authors = atLeast(pages.get(), "authors", authors);
+            rota = pages.get().flag("rota", true);
+            mail = pages.get().flag("mail", true);
             pages.get().rejectUnknown();
         }
         return new Site.Shown(
@@ -151,11 +150,9 @@ final class SiteNormalizer {
                 venues,
                 authors,
                 chosen(fields, "formats", FORMATS),
-                chosen(fields, "feeds", FEEDS));
-    }
-
-    private static boolean showsRota(Fields fields) {
-        return fields.mapping("pages").map(pages -> pages.flag("rota", true)).orElse(true);
+                chosen(fields, "feeds", FEEDS),
+                rota,
+                mail);
     }
 
     private static OptionalInt atLeast(Fields pages, String name, OptionalInt otherwise) {
@@ -203,6 +200,17 @@ final class SiteNormalizer {
 
     private static Optional<Integer> count(String text) {
         return text.matches("[1-9]\\d{0,5}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+    }
+
+    /** The time zone that settings or a meeting name. */
+    static Optional<ZoneId> zone(Fields fields) {
+        return fields.parse(
+                        fields.text("zone"),
+                        "site.zone",
+                        SiteNormalizer::zone,
+                        "is not a time zone",
+                        "write it as Europe/Vienna or UTC")
+                .map(Said::value);
     }
 
     private static Optional<ZoneId> zone(String text) {

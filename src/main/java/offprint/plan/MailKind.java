@@ -62,7 +62,7 @@ final class MailKind implements PageKind {
     }
 
     private static boolean areThere(Site site) {
-        return site.mailing().isShown() && site.url().isPresent() && site.id().isPresent();
+        return site.shown().mail() && site.url().isPresent() && site.id().isPresent();
     }
 
     /** Who sends: what the settings say, else the contact under the name of the site. */

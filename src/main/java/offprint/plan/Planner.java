@@ -85,7 +85,7 @@ public final class Planner {
                                     .limit(MOST_TURNS)
                                     .map(Planner::said)
                                     .collect(Collectors.joining("; ")),
-                    outline.site().meetings().showsRota()
+                    outline.site().shown().rota()
                             ? "the page rota.html tells it too; \"pages: {rota: false}\" in content/site.yaml takes it"
                                     + " away"
                             : "");

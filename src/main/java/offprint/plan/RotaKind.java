@@ -32,7 +32,7 @@ final class RotaKind implements PageKind {
     /** The page, on a site with meetings and members that does not switch it off. */
     static Optional<View.Ref> ref(Outline outline) {
         boolean there = !outline.sessions().isEmpty()
-                && outline.site().meetings().showsRota()
+                && outline.site().shown().rota()
                 && outline.digest().contributors().stream().anyMatch(Contributor::isMember);
         return there ? Optional.of(new View.Ref("Whose turn is it?", STEM + ".html")) : Optional.empty();
     }
