@@ -53,9 +53,7 @@ final class Announcements {
                         outline.periods(period.span())
                                 .getOrDefault(period, List.of())
                                 .size(),
-                        outline.digest().meetings().stream()
-                                .filter(meeting ->
-                                        period.contains(meeting.when().start().toLocalDate()))
+                        outline.sessions().between(period.start(), period.end()).stream()
                                 .map(this::message)
                                 .toList(),
                         url.map(address -> address + Outline.path(period) + ".html")));
@@ -63,15 +61,12 @@ final class Announcements {
 
     private View.SessionMessage message(Meeting meeting) {
         var shown = outline.sessions().view(meeting);
-        var when = shown.when();
         return new View.SessionMessage(
                 safe.apply(outline.site().title()),
                 safe.apply(shown.ref().label()),
                 shown.status(),
                 shown.isUpcoming(),
-                when.day()
-                        + (when.time().isEmpty() ? "" : ", " + when.time())
-                        + (when.zone().isEmpty() ? "" : " (" + when.zone() + ")"),
+                Words.said(shown.when()),
                 shown.earlier().map(safe),
                 Optional.of(Sessions.names(meeting.presenters()))
                         .filter(names -> !names.isEmpty())

@@ -130,20 +130,13 @@ final class MailKind implements PageKind {
 
     /** The meetings of the two weeks after the digest, whenever the mail is made: also those that were called off. */
     private static List<View.MailMeeting> meetings(Period week, String url, Outline outline) {
-        var last = week.end().plusWeeks(2);
-        return outline.digest().meetings().stream()
-                .filter(meeting -> meeting.when().day().isAfter(week.end())
-                        && !meeting.when().day().isAfter(last))
+        return outline.sessions().between(week.end().plusDays(1), week.end().plusWeeks(2)).stream()
                 .limit(MEETINGS)
                 .map(outline.sessions()::view)
                 .map(meeting -> new View.MailMeeting(
                         (meeting.status().equals("cancelled") ? "Cancelled: " : "")
                                 + Words.beginning(meeting.ref().label(), LONGEST_TITLE),
-                        meeting.when().day()
-                                + (meeting.when().time().isEmpty()
-                                        ? ""
-                                        : ", " + meeting.when().time() + " ("
-                                                + meeting.when().zone() + ")"),
+                        Words.said(meeting.when()),
                         Words.beginning(meeting.place().orElse(""), LONGEST_TITLE),
                         url + meeting.ref().path()))
                 .toList();

@@ -11,7 +11,6 @@ import offprint.model.Meetings;
 
 /** The schedule of all meetings, and one of each series. */
 final class ScheduleKind implements PageKind {
-    private static final int PAGE = 100;
     private static final int HALF = 7;
 
     @Override
@@ -68,10 +67,10 @@ final class ScheduleKind implements PageKind {
             var upcoming = outline.sessions().upcoming(meetings);
             var past = outline.sessions().past(meetings);
             List<List<Meeting>> cut = new ArrayList<>();
-            int room = Math.max(0, PAGE - upcoming.size());
+            int room = Math.max(0, Cards.PAGE - upcoming.size());
             cut.add(past.subList(0, Math.min(room, past.size())));
-            for (int from = room; from < past.size(); from += PAGE) {
-                cut.add(past.subList(from, Math.min(from + PAGE, past.size())));
+            for (int from = room; from < past.size(); from += Cards.PAGE) {
+                cut.add(past.subList(from, Math.min(from + Cards.PAGE, past.size())));
             }
             for (int n = 1; n <= cut.size(); n++) {
                 var own = Cards.stem(stem, n);

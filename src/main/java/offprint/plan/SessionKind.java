@@ -56,10 +56,6 @@ final class SessionKind implements PageKind {
 
     private static String about(Meeting meeting, View.Meeting shown) {
         var who = meeting.presenters().isEmpty() ? "" : ", presented by " + Sessions.names(meeting.presenters());
-        var time = shown.when().time().isEmpty()
-                ? ""
-                : ", " + shown.when().time() + " (" + shown.when().zone() + ")";
-        return (meeting.session().isCancelled() ? "Cancelled: " : "")
-                + shown.when().day() + time + who + ".";
+        return (meeting.session().isCancelled() ? "Cancelled: " : "") + Words.said(shown.when()) + who + ".";
     }
 }

@@ -2,12 +2,14 @@ package offprint.plan;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import offprint.curate.Meeting;
@@ -32,14 +34,19 @@ final class Sessions {
     private final Map<String, List<Meeting>> byTopic = new HashMap<>();
     private final Map<String, List<Meeting>> bySeries = new TreeMap<>();
     private final Map<String, String> series = new HashMap<>();
+    private final NavigableMap<LocalDate, List<Meeting>> byDay = new TreeMap<>();
+    private final Map<String, List<Meeting>> calendars;
 
+    /** Those of a digest whose people and topics are filed already. */
     Sessions(Outline outline) {
         this.outline = outline;
         this.meetings = outline.digest().meetings();
         meetings.forEach(this::file);
+        this.calendars = filedCalendars();
     }
 
     private void file(Meeting meeting) {
+        byDay.computeIfAbsent(day(meeting), none -> new ArrayList<>()).add(meeting);
         for (var paper : meeting.papers()) {
             add(byPaper, paper.key(), meeting);
             outline.withAbove(paper).forEach(topic -> add(byTopic, topic, meeting));
@@ -119,15 +126,21 @@ final class Sessions {
                 .toList();
     }
 
+    /** The day on which a meeting begins where the group is. */
+    private LocalDate day(Meeting meeting) {
+        return meeting.when().start().withZoneSameInstant(outline.site().zone()).toLocalDate();
+    }
+
+    /** The meetings that begin on a day or between it and another, the first of them first. */
+    List<Meeting> between(LocalDate first, LocalDate last) {
+        return byDay.subMap(first, true, last, true).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** The meetings that begin in a period, the first of them first. */
     List<View.Meeting> within(Period period) {
-        return meetings.stream()
-                .filter(meeting -> period.contains(meeting.when()
-                        .start()
-                        .withZoneSameInstant(outline.site().zone())
-                        .toLocalDate()))
-                .map(this::view)
-                .toList();
+        return between(period.start(), period.end()).stream().map(this::view).toList();
     }
 
     private List<View.Meeting> views(List<Meeting> some) {
@@ -150,8 +163,12 @@ final class Sessions {
         return series.getOrDefault(slug, slug);
     }
 
-    /** All calendars: the stems of their pages, each with its meetings. */
+    /** All calendars: the stems of their pages, each with its meetings; none on a site without id. */
     Map<String, List<Meeting>> calendars() {
+        return calendars;
+    }
+
+    private Map<String, List<Meeting>> filedCalendars() {
         Map<String, List<Meeting>> calendars = new LinkedHashMap<>();
         if (meetings.isEmpty() || outline.site().id().isEmpty()) {
             return calendars;
@@ -180,14 +197,7 @@ final class Sessions {
 
     /** The calendar at a stem, if there is one. */
     Optional<View.Subscription> subscription(String stem) {
-        boolean there = outline.site().id().isPresent()
-                && (stem.equals("calendar") && !meetings.isEmpty()
-                        || stem.startsWith("series/")
-                        || byTopic.containsKey(after("topics/", stem))
-                        || byPresenter.containsKey(after("people/", stem))
-                        || byHost.containsKey(after("people/", stem))
-                        || stem.startsWith("sessions/"));
-        if (!there) {
+        if (!calendars.containsKey(stem)) {
             return Optional.empty();
         }
         boolean single = stem.startsWith("sessions/");
@@ -198,10 +208,6 @@ final class Sessions {
                 .map(url -> services(url + stem + ".ics"))
                 .orElse(List.of());
         return Optional.of(new View.Subscription(file, services));
-    }
-
-    private static String after(String folder, String stem) {
-        return stem.startsWith(folder) ? stem.substring(folder.length()) : "";
     }
 
     /** Links with which programs and services take a calendar over and keep it up to date. */

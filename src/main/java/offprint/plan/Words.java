@@ -71,6 +71,13 @@ final class Words {
                 over);
     }
 
+    /** {@code Wednesday, 12 November 2025, 16:00 to 17:00 (Europe/Vienna, UTC+1)}. */
+    static String said(View.Moment when) {
+        return when.day()
+                + (when.time().isEmpty() ? "" : ", " + when.time())
+                + (when.zone().isEmpty() ? "" : " (" + when.zone() + ")");
+    }
+
     /** {@code 2025-11-11T16:00} or a day alone in words; empty for anything else. */
     static Optional<String> moment(String written) {
         var parts = written.strip().split("[T ]", 2);
