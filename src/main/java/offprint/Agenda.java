@@ -19,14 +19,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import offprint.curate.Curator;
+import java.util.stream.Stream;
 import offprint.curate.Digest;
 import offprint.curate.Meeting;
 import offprint.model.Key;
 import offprint.model.Rhythm;
 import offprint.model.Session;
 import offprint.model.When;
-import offprint.normalize.Normalizer;
 import offprint.normalize.Overrides;
 import offprint.plan.Planner;
 import offprint.read.Reader;
@@ -90,12 +89,9 @@ public final class Agenda {
         return report;
     }
 
-    /** The digest of the site, and whether it says what its files say: then they have no error. */
     private Digest digest(Report heard) {
         var overrides = new Overrides(options.url(), options.date(), options.now(), false);
-        var entries = new Reader(options.source()).read(heard);
-        var library = new Normalizer(options.source(), overrides).normalize(entries, heard);
-        return new Curator().curate(library, heard);
+        return Contents.of(options.source(), overrides, heard).digest();
     }
 
     /**
@@ -193,7 +189,7 @@ public final class Agenda {
                     "add \"meets: every Wednesday 16:00, 60 min\", or give --on 2025-11-12T16:00");
             return Optional.empty();
         }
-        var slot = free(digest, site.today()).findFirst();
+        var slot = freeTimes(digest, site.today()).findFirst();
         if (slot.isEmpty()) {
             report.error(
                     "meets.over",
@@ -205,7 +201,7 @@ public final class Agenda {
     }
 
     /** The times of the rhythm at which no meeting is planned, the next first; a time whose meeting was called off is not free. */
-    private static java.util.stream.Stream<Slot> free(Digest digest, LocalDate from) {
+    private static Stream<Slot> freeTimes(Digest digest, LocalDate from) {
         Set<LocalDate> taken = digest.meetings().stream()
                 .map(meeting -> meeting.when()
                         .start()
@@ -221,7 +217,6 @@ public final class Agenda {
         return digest.site().meetings().rhythms().stream()
                 .flatMap(rhythm -> rhythm.from(from)
                         .filter(day -> !taken.contains(day))
-                        .limit(NAME)
                         .map(day -> new Slot(day, Optional.of(rhythm.time()))))
                 .sorted(Comparator.comparing(Slot::day)
                         .thenComparing(slot -> slot.time().orElseThrow()));
@@ -257,11 +252,11 @@ public final class Agenda {
         lines.add("status: planned");
         lines.add("added: " + digest.site().today());
         lines.add("---");
-        return new Sheet(free(slot.day(), words, digest), String.join("\n", lines) + "\n");
+        return new Sheet(freePath(slot.day(), words, digest), String.join("\n", lines) + "\n");
     }
 
     /** The name of a file that is not there. */
-    private String free(LocalDate day, String words, Digest digest) {
+    private String freePath(LocalDate day, String words, Digest digest) {
         var stem = day + (words.isEmpty() ? "" : "-" + words);
         var keys = digest.meetings().stream().map(Meeting::key).collect(Collectors.toSet());
         for (int n = 1; ; n++) {
@@ -295,7 +290,9 @@ public final class Agenda {
     /** As YAML has it: plain where that is safe. */
     private static String quoted(String text) {
         var clean = text.replaceAll("\\p{Cc}", " ").strip();
-        return clean.matches("\\p{L}[\\p{L}\\p{N} .'_/-]*") && !clean.matches("(?i)true|false|null|yes|no|on|off")
+        return clean.matches("\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?")
+                        || clean.matches("\\p{L}[\\p{L}\\p{N} .'_/-]*")
+                                && !clean.matches("(?i)true|false|null|yes|no|on|off")
                 ? clean
                 : "\"" + clean.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
@@ -345,15 +342,8 @@ public final class Agenda {
                 : meeting.session().where().place().orElse("no place");
         fields.addAll(List.of("status:", "changes:"));
         lines.add("status: moved");
-        lines.addAll(
-                changes(meeting, "{on: " + digest.site().today() + ", what: moved, from: " + quotedTime(from) + "}"));
+        lines.addAll(changes(meeting, "{on: " + digest.site().today() + ", what: moved, from: " + quoted(from) + "}"));
         return Optional.of(new Lines(where(meeting, fields), lines));
-    }
-
-    private static String quotedTime(String from) {
-        return from.matches("[0-9T:-]+")
-                ? from
-                : "\"" + from.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     private Optional<LocalDateTime> start(String to, When when) {
@@ -410,7 +400,7 @@ public final class Agenda {
         List<String> lines = new ArrayList<>(List.of("changes:"));
         for (var change : meeting.session().history().changes()) {
             lines.add("  - {on: " + change.on() + ", what: " + change.what().word()
-                    + change.from().map(from -> ", from: " + quotedTime(from)).orElse("") + "}");
+                    + change.from().map(from -> ", from: " + quoted(from)).orElse("") + "}");
         }
         lines.add("  - " + more);
         return lines;
@@ -513,7 +503,7 @@ public final class Agenda {
                 lines.add(line(meeting, today, "there are no slides yet"));
             }
         }
-        free(digest, today)
+        freeTimes(digest, today)
                 .filter(slot -> !slot.day().isAfter(last))
                 .forEach(slot -> lines.add(slot.day() + ": no meeting is planned; offprint new session --on "
                         + slot.day() + " plans one"));

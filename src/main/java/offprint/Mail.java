@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import offprint.curate.Curator;
 import offprint.letter.Letter;
 import offprint.mail.Mailer;
 import offprint.mail.Recipients;
@@ -25,12 +24,10 @@ import offprint.model.Mailing;
 import offprint.model.Period;
 import offprint.model.Said;
 import offprint.model.Site;
-import offprint.normalize.Normalizer;
 import offprint.normalize.Overrides;
 import offprint.plan.Page;
 import offprint.plan.Planner;
 import offprint.plan.View;
-import offprint.read.Reader;
 import offprint.render.Artifact;
 import offprint.render.Renderer;
 import offprint.report.Closest;
@@ -164,23 +161,22 @@ public final class Mail {
     private Optional<Issue> issue() {
         var made = new Report();
         var overrides = new Overrides(options.url, options.date, options.now, false);
-        var entries = new Reader(options.source).read(made);
-        var library = new Normalizer(options.source, overrides).normalize(entries, made);
-        var digest = new Curator().curate(library, made);
+        var contents = Contents.of(options.source, overrides, made);
         // mail has formulas in words, so nothing is typeset, and nothing kept
-        var pages = new Planner().plan(Typeset.plain(digest), made);
+        var pages = new Planner().plan(Typeset.plain(contents.digest()), made);
         tellFaults(made);
-        refuseDraft(library);
+        refuseDraft(contents.library());
         if (report.hasErrors()) {
             return Optional.empty();
         }
         var path = "mail/" + options.week;
         var page = pages.stream().filter(one -> one.path().equals(path)).findFirst();
         if (page.isEmpty()) {
-            tellWhyThereIsNone(library.site(), pages);
+            tellWhyThereIsNone(contents.library().site(), pages);
             return Optional.empty();
         }
-        return letter(page.get()).map(letter -> new Issue(letter, library.site()));
+        return letter(page.get())
+                .map(letter -> new Issue(letter, contents.library().site()));
     }
 
     /** What a build decides by itself is told by a build; here only what is wrong matters. */
