@@ -100,6 +100,9 @@ public final class Build {
         Typeset typeset = typesetter.typeset(digest, report);
         List<Page> pages = planner.plan(typeset, report);
         publisher.publish(renderer.render(pages, report), report);
+        if (!report.hasErrors()) {
+            renderer.count(report);
+        }
         report.figure(
                 "day", library.site().today().toString(), "in " + library.site().zone());
         return report;

@@ -24,7 +24,8 @@ import offprint.report.Position;
  * @param contact where a reader may write to
  * @param today the only today there is
  * @param drafts whether drafts and embargoed papers are shown
- * @param shown what is written
+ * @param shown which pages there are
+ * @param offers what is there for programs
  * @param remote what is fetched
  * @param meetings how the group meets
  * @param identity by what readers know it again
@@ -43,6 +44,7 @@ public record Site(
         LocalDate today,
         boolean drafts,
         Shown shown,
+        Offers offers,
         Remote remote,
         Meetings meetings,
         Identity identity,
@@ -54,14 +56,12 @@ public record Site(
     }
 
     /**
-     * Which pages and formats a site writes, {@code pages:} and {@code formats:} in {@code site.yaml}.
+     * Which pages a site has, {@code pages:} in {@code site.yaml}.
      *
      * @param spans the digests: days, weeks, months, years
      * @param organizations from how many papers an organization has a page; empty for none
      * @param venues the same for venues
      * @param authors the same for authors
-     * @param formats the formats of feeds: {@code atom}, {@code json}
-     * @param feeds what has feeds: {@code site}, {@code topics}
      * @param rota whether a page tells who has not presented for longest
      * @param mail whether weeks are there as mail
      */
@@ -70,15 +70,11 @@ public record Site(
             OptionalInt organizations,
             OptionalInt venues,
             OptionalInt authors,
-            Set<String> formats,
-            Set<String> feeds,
             boolean rota,
             boolean mail) {
-        /** Copies the sets. */
+        /** Copies the set. */
         public Shown {
             spans = Set.copyOf(spans);
-            formats = Set.copyOf(formats);
-            feeds = Set.copyOf(feeds);
         }
     }
 

@@ -4,6 +4,7 @@ import static offprint.normalize.Shape.optional;
 import static offprint.normalize.Shape.required;
 
 import java.util.stream.Stream;
+import offprint.model.Offers;
 
 /** The fields of what people write beside papers. */
 final class Shapes {
@@ -48,8 +49,34 @@ final class Shapes {
                             "Where a reader may write to: a mail or a web address.",
                             "editors@example.org"),
                     optional("pages", Types.fields(SHOWN), "Which pages there are."),
-                    optional("formats", chosen("atom", "json"), "The formats of feeds; none for nothing.", "atom"),
-                    optional("feeds", chosen("site", "topics"), "What has feeds; none for nothing.", "site"),
+                    optional(
+                            "formats",
+                            OffersNormalizer.chosen(Offers.FORMATS, Offers.MORE_FORMATS),
+                            "The formats of files for programs; +word and -word change what is there by default, none is"
+                                    + " for nothing.",
+                            "-rss"),
+                    optional(
+                            "feeds",
+                            OffersNormalizer.chosen(Offers.FEEDS, Offers.MORE_FEEDS),
+                            "What has feeds, in the same way.",
+                            "+authors"),
+                    optional(
+                            "citations",
+                            OffersNormalizer.chosen(Offers.CITATIONS, Offers.MORE_CITATIONS),
+                            "What has its papers as a file to cite, in the same way.",
+                            "+papers"),
+                    optional("hub", Types.URL, "The WebSub hub of the feeds.", "https://hub.example.org/"),
+                    optional(
+                            "license",
+                            Types.pattern(OffersNormalizer.LICENSE),
+                            "Under which the group's own words may be used: an SPDX identifier, or an address.",
+                            "CC-BY-4.0"),
+                    optional(
+                            "crawlers",
+                            Types.words(OffersNormalizer.CRAWLERS.stream()),
+                            "Whom robots.txt lets in: all, search for all but those that train models, or none.",
+                            "search"),
+                    optional("cname", Types.FLAG, "Whether a file CNAME names the host to GitHub Pages."),
                     optional("accent", Types.pattern(Accents.COLOR), "The color of links and signs.", "#0a5866"),
                     optional("logo", Types.TEXT, "A picture beside the name: a file in content/static.", "logo.svg"),
                     optional(
@@ -215,9 +242,5 @@ final class Shapes {
 
     private static Type fromHowMany() {
         return Types.either(Types.digits(1), Types.words(Stream.of("false")));
-    }
-
-    private static Type chosen(String... words) {
-        return Types.many(Types.words(Stream.concat(Stream.of(words), Stream.of("none", "false"))));
     }
 }

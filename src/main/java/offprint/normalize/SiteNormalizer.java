@@ -4,19 +4,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import offprint.model.Period;
 import offprint.model.Said;
 import offprint.model.Site;
 import offprint.model.StaticFile;
 import offprint.read.Entry;
 import offprint.read.Value;
-import offprint.report.Closest;
 import offprint.report.Report;
 
 /** The settings of a site. */
@@ -27,9 +23,6 @@ final class SiteNormalizer {
     static final String LANGUAGE = "[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*";
     /** A regular expression for {@code contact}; web addresses without quotes and angle brackets. */
     static final String CONTACT = "(?:mailto:)?[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+|https?://[A-Za-z0-9][!#-;=?-~]*";
-
-    private static final List<String> FORMATS = List.of("atom", "json");
-    private static final List<String> FEEDS = List.of("site", "topics");
 
     private final Overrides overrides;
     private final List<StaticFile> files;
@@ -91,6 +84,7 @@ final class SiteNormalizer {
                 today(zone),
                 overrides.drafts(),
                 shown(fields),
+                new OffersNormalizer(report).offers(fields),
                 new RemoteNormalizer(report).remote(fields),
                 new MeetingsNormalizer(report).meetings(fields),
                 new IdentityNormalizer(files, report).identity(fields),
@@ -144,15 +138,7 @@ final class SiteNormalizer {
             mail = pages.get().flag("mail", true);
             pages.get().rejectUnknown();
         }
-        return new Site.Shown(
-                spans,
-                organizations,
-                venues,
-                authors,
-                chosen(fields, "formats", FORMATS),
-                chosen(fields, "feeds", FEEDS),
-                rota,
-                mail);
+        return new Site.Shown(spans, organizations, venues, authors, rota, mail);
     }
 
     private static OptionalInt atLeast(Fields pages, String name, OptionalInt otherwise) {
@@ -167,31 +153,6 @@ final class SiteNormalizer {
                 "is neither a number nor false",
                 "write from how many papers on there is a page, or false for none");
         return number.map(found -> OptionalInt.of(found.value())).orElse(otherwise);
-    }
-
-    private Set<String> chosen(Fields fields, String name, List<String> known) {
-        if (fields.value(name).isEmpty()) {
-            return new LinkedHashSet<>(known);
-        }
-        var chosen = new LinkedHashSet<String>();
-        for (var text : fields.texts(name)) {
-            var word = text.value().toLowerCase(Locale.ROOT);
-            if (known.contains(word)) {
-                chosen.add(word);
-            } else if (!word.equals("false") && !word.equals("none")) {
-                unknown(text, known);
-            }
-        }
-        return chosen;
-    }
-
-    private void unknown(Said<String> text, List<String> known) {
-        var otherwise = "known are: " + String.join(", ", known) + "; none for nothing";
-        report.error(
-                "word.unknown",
-                text.at(),
-                "\"" + Fields.shortened(text.value()) + "\" is not known here",
-                Closest.hint(text.value(), known, otherwise));
     }
 
     private static Optional<String> id(String text) {

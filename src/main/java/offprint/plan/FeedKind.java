@@ -14,20 +14,20 @@ import offprint.model.Text;
 
 /** The feeds of the site and of each topic. A site without address has none. */
 final class FeedKind implements PageKind {
+    private static final List<String> FORMATS = List.of("atom", "json");
+
     @Override
     public List<Page> pages(Outline outline) {
         var site = outline.site();
-        if (site.url().isEmpty()
-                || site.id().isEmpty()
-                || site.shown().formats().isEmpty()) {
+        if (site.url().isEmpty() || site.id().isEmpty() || FORMATS.stream().noneMatch(site.offers()::has)) {
             return List.of();
         }
         List<Page> pages = new ArrayList<>();
-        if (site.shown().feeds().contains("site")) {
+        if (site.offers().feeds().contains("site")) {
             var about = site.description().orElse("");
             add("feed", site.title(), about, "", outline.latest(""), outline, pages);
         }
-        if (site.shown().feeds().contains("topics")) {
+        if (site.offers().feeds().contains("topics")) {
             for (var topic : outline.topics()) {
                 add(
                         "topics/" + topic.slug(),
@@ -66,9 +66,9 @@ final class FeedKind implements PageKind {
                 moment(entries.get(0).lastChange().orElseThrow()),
                 site.editors().isEmpty() ? List.of(site.title()) : site.editors(),
                 entries.stream().map(paper -> entry(paper, id, url, outline)).toList());
-        var formats = site.shown().formats();
-        var kind = formats.size() == 2 ? "feed" : "feed-" + formats.iterator().next();
-        pages.add(new Page(stem, kind, feed));
+        FORMATS.stream()
+                .filter(site.offers()::has)
+                .forEach(format -> pages.add(new Page(stem, "feed-" + format, feed)));
     }
 
     private static View.FeedEntry entry(Paper paper, String id, String url, Outline outline) {

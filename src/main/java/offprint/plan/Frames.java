@@ -119,27 +119,42 @@ final class Frames {
                 section,
                 List.of(trail),
                 feeds,
-                social.ref(path));
+                List.of(),
+                social.ref(path),
+                View.Metadata.NONE);
     }
 
     /** The frame of the page for lost readers: it is shown at any address, so its links are absolute paths. */
     View.Frame lost(String title) {
         var root = site.url().map(url -> URI.create(url).getRawPath()).orElse("/");
         return new View.Frame(
-                view, root, "404.html", title, "", Optional.empty(), "", List.of(), List.of(), Optional.empty());
+                view,
+                root,
+                "404.html",
+                title,
+                "",
+                Optional.empty(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                View.Metadata.NONE);
     }
 
     /** The feeds at a stem, when the site writes any. */
     List<View.FeedRef> feeds(String stem, String title) {
         List<View.FeedRef> feeds = new ArrayList<>();
         var what = stem.startsWith("topics/") ? "topics" : "site";
-        if (site.url().isEmpty() || site.id().isEmpty() || !site.shown().feeds().contains(what)) {
+        if (site.url().isEmpty()
+                || site.id().isEmpty()
+                || !site.offers().feeds().contains(what)) {
             return feeds;
         }
-        if (site.shown().formats().contains("atom")) {
+        if (site.offers().formats().contains("atom")) {
             feeds.add(new View.FeedRef(title + " (Atom)", "application/atom+xml", stem + ".xml"));
         }
-        if (site.shown().formats().contains("json")) {
+        if (site.offers().formats().contains("json")) {
             feeds.add(new View.FeedRef(title + " (JSON Feed)", "application/feed+json", stem + ".json"));
         }
         return feeds;

@@ -41,6 +41,7 @@ final class Outline {
     private final Optional<Typeset.Look> look;
     private final Frames frames;
     private final Cards cards;
+    private final Shelves shelves;
     private final Sessions sessions;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final Map<String, List<Topic>> below = new HashMap<>();
@@ -76,6 +77,7 @@ final class Outline {
                 .forEach(this::fileLatest);
         digest.contributors().forEach(this::file);
         this.sessions = new Sessions(this);
+        this.shelves = new Shelves(this);
         this.frames = new Frames(this);
         this.cards = new Cards(this);
     }
@@ -187,6 +189,11 @@ final class Outline {
 
     Cards cards() {
         return cards;
+    }
+
+    /** The lists of papers that can be subscribed to, cited and downloaded. */
+    Shelves shelves() {
+        return shelves;
     }
 
     /** The meetings. */

@@ -216,10 +216,7 @@ public final class Planner {
             return List.of(page.path() + ".html");
         }
         if (page.view() instanceof View.Feed) {
-            return Stream.of(".xml", ".json")
-                    .filter(extension -> !page.kind().equals(extension.equals(".xml") ? "feed-json" : "feed-atom"))
-                    .map(extension -> page.path() + extension)
-                    .toList();
+            return List.of(page.path() + (page.kind().equals("feed-atom") ? ".xml" : ".json"));
         }
         if (page.view() instanceof View.Calendar) {
             return List.of(page.path() + ".ics");

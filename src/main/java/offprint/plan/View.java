@@ -42,7 +42,9 @@ public sealed interface View {
      * @param section the entry of the menu to which it belongs, by path; may be empty
      * @param trail the pages above it, the topmost first
      * @param feeds the feeds that belong to it
+     * @param files the same in other formats: to cite, as plain text
      * @param card its social card with what that says, when the site draws one and has an address
+     * @param about what programs read about it in its head
      */
     record Frame(
             SiteView site,
@@ -54,7 +56,33 @@ public sealed interface View {
             String section,
             List<Ref> trail,
             List<FeedRef> feeds,
-            Optional<Ref> card) {}
+            List<FeedRef> files,
+            Optional<Ref> card,
+            Metadata about) {
+        /** The same frame with what programs read about the page. */
+        Frame with(Metadata metadata) {
+            return new Frame(
+                    site, root, path, title, description, canonical, section, trail, feeds, files, card, metadata);
+        }
+    }
+
+    /**
+     * What programs read about a page in its head.
+     *
+     * @param tags names and contents of meta elements
+     * @param links relations and addresses of link elements, relative to the root of the site or absolute
+     * @param data JSON-LD
+     */
+    record Metadata(List<Tag> tags, List<Relation> links, List<Json> data) {
+        /** Nothing. */
+        public static final Metadata NONE = new Metadata(List.of(), List.of(), List.of());
+    }
+
+    /** A name and what it says. */
+    record Tag(String name, String content) {}
+
+    /** What a page has to do with an address; the media type may be empty. */
+    record Relation(String rel, String href, String type) {}
 
     /**
      * The site as its pages show it.
@@ -109,7 +137,7 @@ public sealed interface View {
     /** A link out of the site. */
     record Away(String label, String url, String type) {}
 
-    /** A feed: its title, its media type, its path. */
+    /** A feed, or another file with the content of a page: its title, its media type, its path. */
     record FeedRef(String title, String type, String path) {}
 
     /** A date for machines and for readers. */

@@ -18,6 +18,11 @@ final class AssetFormat implements Format {
     }
 
     @Override
+    public String label() {
+        return "styles and scripts";
+    }
+
+    @Override
     public boolean takes(Page page) {
         return page.view() instanceof View.Asset;
     }

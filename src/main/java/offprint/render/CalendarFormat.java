@@ -20,6 +20,11 @@ final class CalendarFormat implements Format {
     private static final int OCTETS = 75;
 
     @Override
+    public String label() {
+        return "calendars";
+    }
+
+    @Override
     public boolean takes(Page page) {
         return page.view() instanceof View.Calendar;
     }

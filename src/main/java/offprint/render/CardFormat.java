@@ -28,6 +28,11 @@ final class CardFormat implements Format {
     }
 
     @Override
+    public String label() {
+        return "social cards";
+    }
+
+    @Override
     public boolean takes(Page page) {
         return page.view() instanceof View.SocialCard;
     }

@@ -28,6 +28,11 @@ final class ColorsFormat implements Format {
             """;
 
     @Override
+    public String label() {
+        return "styles and scripts";
+    }
+
+    @Override
     public boolean takes(Page page) {
         return page.view() instanceof View.Colors;
     }

@@ -8,6 +8,11 @@ import offprint.report.Report;
 /** Files of the site that are copied. */
 final class CopyFormat implements Format {
     @Override
+    public String label() {
+        return "copied files";
+    }
+
+    @Override
     public boolean takes(Page page) {
         return page.view() instanceof View.Copy;
     }

@@ -6,6 +6,9 @@ import offprint.report.Report;
 
 /** One format in which pages are written. */
 interface Format {
+    /** What people call it, in the table of a build. */
+    String label();
+
     /** Whether it writes pages like this one. */
     boolean takes(Page page);
 

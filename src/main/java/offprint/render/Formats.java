@@ -15,13 +15,13 @@ final class Formats {
         var templates = new Templates(files);
         var typefaces = new Typefaces();
         return List.of(
-                new TemplateFormat("html", "ftlh", ".html", templates),
-                new TemplateFormat("atom", "ftlx", ".xml", templates),
-                new TemplateFormat("xml", "ftlx", ".xml", templates),
-                new TemplateFormat("txt", "ftl", ".txt", templates),
-                new TemplateFormat("markdown", "ftl", ".md", templates),
-                new TemplateFormat("slack", "ftl", ".txt", templates),
-                new TemplateFormat("text", "ftl", ".txt", templates),
+                new TemplateFormat("HTML", "html", "ftlh", ".html", templates),
+                new TemplateFormat("Atom", "atom", "ftlx", ".xml", templates),
+                new TemplateFormat("for robots", "xml", "ftlx", ".xml", templates),
+                new TemplateFormat("for robots", "txt", "ftl", ".txt", templates),
+                new TemplateFormat("Markdown", "markdown", "ftl", ".md", templates),
+                new TemplateFormat("messages", "slack", "ftl", ".txt", templates),
+                new TemplateFormat("messages", "text", "ftl", ".txt", templates),
                 new MailFormat(".txt", templates),
                 new MailFormat(".eml", templates),
                 new JsonFeedFormat(),

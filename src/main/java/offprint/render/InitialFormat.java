@@ -31,6 +31,11 @@ final class InitialFormat implements Format {
     }
 
     @Override
+    public String label() {
+        return "icon";
+    }
+
+    @Override
     public boolean takes(Page page) {
         return page.view() instanceof View.Initial;
     }

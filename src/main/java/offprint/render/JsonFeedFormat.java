@@ -2,7 +2,6 @@ package offprint.render;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import offprint.plan.Page;
 import offprint.plan.View;
 import offprint.report.Report;
@@ -12,13 +11,16 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Feeds as JSON Feed 1.1, see jsonfeed.org. */
 final class JsonFeedFormat implements Format {
-    private static final Set<String> KINDS = Set.of("feed", "feed-json");
-
     private final JsonFactory factory = new JsonFactory();
 
     @Override
+    public String label() {
+        return "JSON Feed";
+    }
+
+    @Override
     public boolean takes(Page page) {
-        return KINDS.contains(page.kind()) && page.view() instanceof View.Feed;
+        return page.kind().equals("feed-json") && page.view() instanceof View.Feed;
     }
 
     @Override

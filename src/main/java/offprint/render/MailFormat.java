@@ -30,6 +30,11 @@ final class MailFormat implements Format {
     }
 
     @Override
+    public String label() {
+        return "mail";
+    }
+
+    @Override
     public boolean takes(Page page) {
         return page.view() instanceof View.Mail mail
                 && (extension.equals(".txt") || mail.envelope().isPresent());

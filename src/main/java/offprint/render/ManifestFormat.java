@@ -15,6 +15,11 @@ final class ManifestFormat implements Format {
     private final JsonFactory factory = new JsonFactory();
 
     @Override
+    public String label() {
+        return "manifest";
+    }
+
+    @Override
     public boolean takes(Page page) {
         return page.view() instanceof View.Manifest;
     }

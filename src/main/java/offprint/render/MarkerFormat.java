@@ -8,6 +8,11 @@ import offprint.report.Report;
 /** Empty files that hosts look for, such as {@code .nojekyll}. */
 final class MarkerFormat implements Format {
     @Override
+    public String label() {
+        return "for hosts";
+    }
+
+    @Override
     public boolean takes(Page page) {
         return page.view() instanceof View.Marker;
     }

@@ -1,8 +1,12 @@
 package offprint.render;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import offprint.plan.Page;
 import offprint.report.Closest;
@@ -13,6 +17,7 @@ import offprint.report.Report;
 public final class Renderer {
     private final TemplateFiles files;
     private final List<Format> formats;
+    private final Map<String, LongAdder> written = new ConcurrentHashMap<>();
 
     /**
      * A renderer for one site.
@@ -59,6 +64,19 @@ public final class Renderer {
         }
     }
 
+    /** Says how many files there were in each format, when all were made. */
+    public void count(Report report) {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        for (var format : formats) {
+            var count = written.get(format.label());
+            if (count != null) {
+                rows.put(format.label(), count.sum());
+            }
+        }
+        report.figure("files", rows.values().stream().mapToLong(count -> count).sum(), "");
+        rows.forEach((label, count) -> report.figure("files: " + label, count, ""));
+    }
+
     /** The text of a line of a template, the site's own or a built-in one, that a diagnostic points at. */
     public Optional<String> line(Position at) {
         return files.line(at);
@@ -73,6 +91,13 @@ public final class Renderer {
                     "pages of the kind \"" + page.kind() + "\" have no template",
                     "write this file; it is needed for " + page.path());
         }
-        return takers.stream().flatMap(format -> format.write(page, report).stream());
+        return takers.stream().flatMap(format -> counted(format, page, report).stream());
+    }
+
+    private Optional<Artifact> counted(Format format, Page page, Report report) {
+        var artifact = format.write(page, report);
+        artifact.ifPresent(made ->
+                written.computeIfAbsent(format.label(), none -> new LongAdder()).increment());
+        return artifact;
     }
 }

@@ -10,6 +10,11 @@ import offprint.report.Report;
 /** Files that the program carries, such as fonts. */
 final class ResourceFormat implements Format {
     @Override
+    public String label() {
+        return "fonts";
+    }
+
+    @Override
     public boolean takes(Page page) {
         return page.view() instanceof View.Resource;
     }

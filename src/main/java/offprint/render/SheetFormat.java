@@ -9,6 +9,11 @@ import offprint.report.Report;
 /** Stylesheets that were made for the site. */
 final class SheetFormat implements Format {
     @Override
+    public String label() {
+        return "styles and scripts";
+    }
+
+    @Override
     public boolean takes(Page page) {
         return page.view() instanceof View.Sheet;
     }

@@ -16,6 +16,7 @@ import offprint.report.Report;
  * such as {@code feed-atom} is the kind {@code feed} in this one format.
  */
 final class TemplateFormat implements Format {
+    private final String label;
     private final String format;
     private final String language;
     private final String extension;
@@ -23,11 +24,17 @@ final class TemplateFormat implements Format {
     private final Map<String, Optional<String>> names = new ConcurrentHashMap<>();
     private final Queue<Utf8Writer> writers = new ConcurrentLinkedQueue<>();
 
-    TemplateFormat(String format, String language, String extension, Templates templates) {
+    TemplateFormat(String label, String format, String language, String extension, Templates templates) {
+        this.label = label;
         this.format = format;
         this.language = language;
         this.extension = extension;
         this.templates = templates;
+    }
+
+    @Override
+    public String label() {
+        return label;
     }
 
     @Override

@@ -44,7 +44,7 @@ class RendererTest {
                         "robots.txt",
                         "sitemap.xml"),
                 unlike);
-        assertEquals(Views.all().size() + 1, rendered.files().size());
+        assertEquals(Views.all().size(), rendered.files().size());
     }
 
     @Test

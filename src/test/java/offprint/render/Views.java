@@ -83,7 +83,8 @@ final class Views {
                 emptySession(),
                 rota(),
                 new Page("calendar", "calendar", calendar()),
-                new Page("feed", "feed", feed()),
+                new Page("feed", "feed-atom", feed()),
+                new Page("feed", "feed-json", feed()),
                 new Page("sitemap", "sitemap", sitemap()),
                 new Page("robots", "robots", new View.Robots(Optional.of("https://example.org/reading/sitemap.xml"))),
                 new Page(".nojekyll", "marker", new View.Marker()),
@@ -102,7 +103,9 @@ final class Views {
                 section,
                 List.of(trail),
                 FEEDS,
-                Optional.of(new View.Ref(title + " of " + stem, "assets/cards/" + stem + ".png")));
+                List.of(),
+                Optional.of(new View.Ref(title + " of " + stem, "assets/cards/" + stem + ".png")),
+                View.Metadata.NONE);
     }
 
     static Page home() {
@@ -759,7 +762,9 @@ final class Views {
                 "",
                 List.of(),
                 List.of(),
-                Optional.empty());
+                List.of(),
+                Optional.empty(),
+                View.Metadata.NONE);
         return new Page("404", "404", new View.NotFound(frame));
     }
 
