@@ -28,5 +28,5 @@ with open(os.path.join(target, "content", "topics.yaml"), "w", encoding="utf-8")
 with open(os.path.join(target, "content", "site.yaml"), "w", encoding="utf-8") as out:
     out.write("id: example.org,2025:bench\ntitle: Paper Digest\nurl: https://example.org/\n")
     if "--default" not in sys.argv:
-        out.write("pages: {days: false, months: false, years: false, organizations: false, venues: false, authors: false}\n"
-                  "formats: [atom]\nfeeds: [site]\n")
+        out.write("pages: {days: false, months: false, years: false, organizations: false, venues: false, authors: false, mail: false}\n"
+                  "formats: [atom]\nfeeds: [site]\ncitations: none\n")

@@ -23,6 +23,7 @@ final class OffersNormalizer {
             .toList();
 
     private static final List<String> NOTHING = List.of("none", "false");
+    private static final String ALL = "all";
 
     private final Report report;
 
@@ -37,7 +38,8 @@ final class OffersNormalizer {
                         words.stream(),
                         words.stream().map(word -> "+" + word),
                         words.stream().map(word -> "-" + word),
-                        NOTHING.stream())
+                        NOTHING.stream(),
+                        Stream.of(ALL))
                 .flatMap(all -> all)));
     }
 
@@ -83,7 +85,10 @@ final class OffersNormalizer {
         for (var text : said) {
             var word = text.value().toLowerCase(Locale.ROOT);
             var bare = word.replaceFirst("^[+-]", "");
-            if (!usual.contains(bare) && !more.contains(bare)) {
+            if (word.equals(ALL)) {
+                chosen.addAll(usual);
+                chosen.addAll(more);
+            } else if (!usual.contains(bare) && !more.contains(bare)) {
                 unknown(text, word, usual, more);
             } else if (word.startsWith("-")) {
                 chosen.remove(bare);
@@ -106,6 +111,6 @@ final class OffersNormalizer {
                 Closest.hint(
                         word.replaceFirst("^[+-]", ""),
                         known,
-                        "known are: " + String.join(", ", known) + "; none for nothing"));
+                        "known are: " + String.join(", ", known) + "; all for everything, none for nothing"));
     }
 }

@@ -52,8 +52,8 @@ final class Shapes {
                     optional(
                             "formats",
                             OffersNormalizer.chosen(Offers.FORMATS, Offers.MORE_FORMATS),
-                            "The formats of files for programs; +word and -word change what is there by default, none is"
-                                    + " for nothing.",
+                            "The formats of files for programs; +word and -word change what is there by default; all and none"
+                                    + " are for everything and nothing.",
                             "-rss"),
                     optional(
                             "feeds",
