@@ -22,7 +22,8 @@ final class ChoosePicks implements Rule {
         Map<Period, Digest.Edition> editions = new java.util.TreeMap<>();
         for (var issue : work.library().issues()) {
             var picks = picks(issue, papers, people, report);
-            var edition = new Digest.Edition(issue.period(), issue.title(), issue.intro(), picks, issue.at());
+            var edition = new Digest.Edition(
+                    issue.period(), issue.title(), issue.updated(), issue.intro(), picks, issue.at());
             if (issue.draft() && !work.library().site().drafts()) {
                 continue;
             }

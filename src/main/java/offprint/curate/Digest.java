@@ -1,5 +1,6 @@
 package offprint.curate;
 
+import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -117,8 +118,23 @@ public record Digest(
                 .orElse(List.of());
     }
 
-    /** An issue with its papers. */
-    public record Edition(Period period, Optional<String> title, Prose intro, List<Item> picks, Position at) {
+    /**
+     * An issue with its papers.
+     *
+     * @param period the period
+     * @param title the issue's own title
+     * @param updated the day on which an editor last changed it, when that is said
+     * @param intro the introduction, which may be empty
+     * @param picks the papers that stand first, in order
+     * @param at the start of its file
+     */
+    public record Edition(
+            Period period,
+            Optional<String> title,
+            Optional<LocalDate> updated,
+            Prose intro,
+            List<Item> picks,
+            Position at) {
         /** Copies the list. */
         public Edition {
             picks = List.copyOf(picks);
@@ -128,7 +144,7 @@ public record Digest(
             var others = picks.stream()
                     .map(item -> new Item(change.apply(item.paper()), words.apply(item.why()), item.by()))
                     .toList();
-            return new Edition(period, title, words.apply(intro), others, at);
+            return new Edition(period, title, updated, words.apply(intro), others, at);
         }
     }
 

@@ -48,6 +48,13 @@ final class LinkByName implements Rule {
         var picks = issue.picks().stream()
                 .map(pick -> new Pick(pick.reference(), change.apply(pick.why()), pick.by(), pick.at()))
                 .toList();
-        return new Issue(issue.period(), issue.title(), issue.draft(), picks, change.apply(issue.intro()), issue.at());
+        return new Issue(
+                issue.period(),
+                issue.title(),
+                issue.draft(),
+                issue.updated(),
+                picks,
+                change.apply(issue.intro()),
+                issue.at());
     }
 }

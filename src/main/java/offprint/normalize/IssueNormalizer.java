@@ -37,10 +37,12 @@ final class IssueNormalizer {
         }
         var title = fields.text("title").map(Said::value).map(Tex::clean);
         boolean draft = fields.flag("draft", false);
+        var updated = fields.day("updated");
         var picks = picks(fields, fields.text("by"));
         var intro = markdown.prose(entry.body(), entry.bodyAt(), Markdown.Place.WORDS, true, report);
         fields.rejectUnknown();
-        return period.map(found -> new Issue(found, title, draft, picks, intro, Position.startOf(file)));
+        return period.map(found ->
+                new Issue(found, title, draft, updated.map(Said::value), picks, intro, Position.startOf(file)));
     }
 
     private List<Pick> picks(Fields fields, Optional<Said<String>> editor) {

@@ -167,6 +167,7 @@ final class Shapes {
             "The words of the editors for the digest of a period. The text below is the introduction.",
             optional("title", Types.TEXT, "A title of its own.", "The week of the teapot"),
             optional("draft", Types.FLAG, "Whether it is held back."),
+            optional("updated", Types.DAY, "The day of your last change, for feeds.", "2025-11-17"),
             optional("by", Types.TEXT, "Who picked all those that say nobody of their own.", "ada-kettle"),
             optional(
                     "picks",

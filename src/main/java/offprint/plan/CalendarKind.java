@@ -122,7 +122,8 @@ final class CalendarKind implements PageKind {
                 .or(() -> paper.links().stream().map(link -> link.url()).findFirst());
     }
 
-    private static List<String> categories(Meeting meeting, Outline outline) {
+    /** Its series and the topics of its papers. */
+    static List<String> categories(Meeting meeting, Outline outline) {
         Set<String> categories = new LinkedHashSet<>();
         meeting.session().series().ifPresent(categories::add);
         for (var paper : meeting.papers()) {

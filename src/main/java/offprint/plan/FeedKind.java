@@ -1,122 +1,122 @@
 package offprint.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import offprint.model.Author;
-import offprint.model.Identifier;
-import offprint.model.Link;
-import offprint.model.Organization;
-import offprint.model.Paper;
-import offprint.model.Text;
+import offprint.model.Topic;
 
-/** The feeds of the site and of each topic. A site without address has none. */
+/** The feeds in each of their formats, with archives in Atom where a feed does not hold all that there is. */
 final class FeedKind implements PageKind {
-    private static final List<String> FORMATS = List.of("atom", "json");
+    private static final String STYLE = "feed.css";
 
     @Override
     public List<Page> pages(Outline outline) {
-        var site = outline.site();
-        if (site.url().isEmpty() || site.id().isEmpty() || FORMATS.stream().noneMatch(site.offers()::has)) {
+        if (outline.feeds().isEmpty()) {
             return List.of();
         }
-        List<Page> pages = new ArrayList<>();
-        if (site.offers().feeds().contains("site")) {
-            var about = site.description().orElse("");
-            add("feed", site.title(), about, "", outline.latest(""), outline, pages);
-        }
-        if (site.offers().feeds().contains("topics")) {
-            for (var topic : outline.topics()) {
-                add(
-                        "topics/" + topic.slug(),
-                        topic.name() + " – " + site.title(),
-                        topic.description().plain(),
-                        "topics/" + topic.slug() + ".html",
-                        outline.latest(topic.slug()),
-                        outline,
-                        pages);
-            }
+        var entries = new FeedEntries(outline);
+        List<Page> pages = new ArrayList<>(outline.feeds().all().parallelStream()
+                .flatMap(channel -> new Making(channel, entries.of(channel), outline).pages())
+                .toList());
+        if (outline.feeds().forms().stream().anyMatch(form -> form != FeedForm.JSON)) {
+            pages.add(new Page("assets/" + STYLE, "asset", new View.Asset(STYLE)));
         }
         return pages;
     }
 
-    private static void add(
-            String stem,
-            String title,
-            String about,
-            String page,
-            List<Paper> entries,
-            Outline outline,
-            List<Page> pages) {
-        if (entries.isEmpty()) {
-            return;
+    /** One feed. */
+    private static final class Making {
+        private final Channel channel;
+        private final Outline outline;
+        private final FeedArchives documents;
+        private final String url;
+
+        Making(Channel channel, List<View.FeedEntry> entries, Outline outline) {
+            this.channel = channel;
+            this.outline = outline;
+            this.documents = FeedArchives.of(entries);
+            this.url = outline.site().url().orElseThrow();
         }
-        var site = outline.site();
-        var url = site.url().orElseThrow();
-        var id = "tag:" + site.id().orElseThrow() + ":";
-        var feed = new View.Feed(
-                id + "feed/" + stem,
-                title,
-                about,
-                url + page,
-                url + stem,
-                site.language(),
-                moment(entries.get(0).lastChange().orElseThrow()),
-                site.editors().isEmpty() ? List.of(site.title()) : site.editors(),
-                entries.stream().map(paper -> entry(paper, id, url, outline)).toList());
-        FORMATS.stream()
-                .filter(site.offers()::has)
-                .forEach(format -> pages.add(new Page(stem, "feed-" + format, feed)));
+
+        Stream<Page> pages() {
+            var forms = outline.feeds().forms();
+            boolean isArchived = forms.contains(FeedForm.ATOM);
+            List<Page> pages = new ArrayList<>();
+            stems().forEach(stem -> forms.forEach(form -> pages.add(page(stem, form))));
+            for (int n = 1; isArchived && n <= documents.archives().size(); n++) {
+                pages.add(archive(n));
+            }
+            return pages.stream();
+        }
+
+        /** Its stem, and those of earlier addresses: who subscribed there goes on to get the same entries. */
+        private List<String> stems() {
+            List<String> stems = new ArrayList<>(List.of(channel.stem()));
+            if (channel.scope().equals("topics")) {
+                outline.topic(channel.stem().substring("topics/".length())).map(Topic::aliases).stream()
+                        .flatMap(List::stream)
+                        .forEach(alias -> stems.add("topics/" + alias));
+            }
+            return stems;
+        }
+
+        private Page page(String stem, FeedForm form) {
+            List<View.Relation> links = new ArrayList<>();
+            if (form == FeedForm.ATOM && !documents.archives().isEmpty()) {
+                links.add(relation("prev-archive", archived(documents.archives().size())));
+            }
+            var path = form.path(channel.stem());
+            return new Page(
+                    form.pagePath(stem), "feed-" + form.word(), view(stem, path, links, false, documents.latest()));
+        }
+
+        private Page archive(int number) {
+            List<View.Relation> links = new ArrayList<>();
+            links.add(relation("current", FeedForm.ATOM.path(channel.stem())));
+            if (number > 1) {
+                links.add(relation("prev-archive", archived(number - 1)));
+            }
+            if (number < documents.archives().size()) {
+                links.add(relation("next-archive", archived(number + 1)));
+            }
+            var entries = documents.archives().get(number - 1);
+            return new Page(
+                    FeedArchives.stem(channel.stem(), number),
+                    "feed-" + FeedForm.ATOM.word(),
+                    view(channel.stem(), archived(number), links, true, entries));
+        }
+
+        private String archived(int number) {
+            return FeedForm.ATOM.path(FeedArchives.stem(channel.stem(), number));
+        }
+
+        private View.Relation relation(String rel, String path) {
+            return new View.Relation(rel, url + path, FeedForm.ATOM.type());
+        }
+
+        private View.Feed view(
+                String stem, String path, List<View.Relation> links, boolean isArchive, List<View.FeedEntry> entries) {
+            var site = outline.site();
+            return new View.Feed(
+                    "tag:" + site.id().orElseThrow() + ":feed/" + stem,
+                    channel.title(),
+                    channel.about(),
+                    url + (channel.page().equals("index.html") ? "" : channel.page()),
+                    url + path,
+                    DigestKind.root(path),
+                    site.language(),
+                    FeedArchives.updated(entries),
+                    site.editors().isEmpty() ? List.of(site.title()) : site.editors(),
+                    site.offers().license().map(FeedKind::rights),
+                    isArchive ? Optional.empty() : site.offers().hub(),
+                    links,
+                    isArchive,
+                    entries);
+        }
     }
 
-    private static View.FeedEntry entry(Paper paper, String id, String url, Outline outline) {
-        var changed = paper.lastChange().orElseThrow();
-        return new View.FeedEntry(
-                id + "paper/" + paper.firstKey(),
-                paper.title().plain(),
-                url + Outline.ref(paper).path(),
-                external(paper),
-                moment(paper.featured().stream().findFirst().orElse(changed)),
-                moment(changed),
-                authors(paper),
-                paper.topics().stream()
-                        .flatMap(assignment -> outline.topic(assignment.topic()).stream())
-                        .map(topic -> topic.name())
-                        .toList(),
-                paper.summary().map(Text::plain),
-                html(paper, url));
-    }
-
-    private static Optional<String> external(Paper paper) {
-        return paper.ids().stream()
-                .map(Identifier::url)
-                .findFirst()
-                .or(() -> paper.links().stream()
-                        .filter(link -> link.type() == Link.Type.ABSTRACT || link.type() == Link.Type.PDF)
-                        .map(Link::url)
-                        .findFirst());
-    }
-
-    private static List<String> authors(Paper paper) {
-        return paper.authors().isEmpty()
-                ? paper.organization().map(Organization::name).stream().toList()
-                : paper.authors().stream().map(Author::name).toList();
-    }
-
-    /** Summary, note and abstract in full; a paper of which only the title is known says so much. */
-    private static String html(Paper paper, String url) {
-        var parts = Stream.of(
-                        paper.summary().map(text -> "<p>" + text.bareHtml() + "</p>"),
-                        paper.note().map(note -> note.bareHtml(url)),
-                        paper.abstractText().map(text -> "<p>" + text.bareHtml() + "</p>"))
-                .flatMap(Optional::stream)
-                .toList();
-        return parts.isEmpty() ? "<p>" + paper.title().bareHtml() + "</p>" : String.join("\n", parts);
-    }
-
-    private static String moment(LocalDate day) {
-        return day + "T00:00:00Z";
+    private static String rights(String license) {
+        return "The words of the editors may be used under " + license;
     }
 }

@@ -29,9 +29,7 @@ final class Frames {
                 site.editors(),
                 site.contact().flatMap(Frames::contact),
                 menu(),
-                outline.digest().papers().isEmpty()
-                        ? List.of()
-                        : List.of(new View.Ref("Reading list", ReadingListKind.PATH + ".html")),
+                footer(),
                 Looks.of(site, outline.digest().files()),
                 outline.look().isPresent(),
                 site.mailing().form().map(Frames::form));
@@ -73,6 +71,17 @@ final class Frames {
         return menu;
     }
 
+    private List<View.Ref> footer() {
+        List<View.Ref> footer = new ArrayList<>();
+        if (!outline.digest().papers().isEmpty()) {
+            footer.add(new View.Ref("Reading list", ReadingListKind.PATH + ".html"));
+        }
+        if (!outline.feeds().isEmpty()) {
+            footer.add(new View.Ref("Feeds", FeedListKind.PATH + ".html"));
+        }
+        return footer;
+    }
+
     private static void add(String name, Grouping grouping, List<View.Ref> menu) {
         if (grouping.exists()) {
             menu.add(new View.Ref(name, grouping.folder() + "/index.html"));
@@ -101,24 +110,17 @@ final class Frames {
 
     /** The frame of a page at a path without extension. */
     View.Frame of(String path, String title, String description, String section, View.Ref... trail) {
-        return of(path, title, description, section, List.of(), trail);
-    }
-
-    /** The frame of a page that has feeds of its own beside those of the site. */
-    View.Frame of(
-            String path, String title, String description, String section, List<View.FeedRef> own, View.Ref... trail) {
-        List<View.FeedRef> feeds = new ArrayList<>(own);
-        feeds.addAll(feeds("feed", site.title()));
         return new View.Frame(
                 view,
-                "../".repeat((int) path.chars().filter(c -> c == '/').count()),
+                DigestKind.root(path),
                 path + ".html",
                 title,
                 Words.beginning(description, 160),
                 site.url().map(url -> url + (path.equals("index") ? "" : path + ".html")),
                 section,
                 List.of(trail),
-                feeds,
+                outline.feeds().beside(path),
+                outline.feeds().shownOn(path),
                 List.of(),
                 social.ref(path),
                 View.Metadata.NONE);
@@ -138,25 +140,8 @@ final class Frames {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 View.Metadata.NONE);
-    }
-
-    /** The feeds at a stem, when the site writes any. */
-    List<View.FeedRef> feeds(String stem, String title) {
-        List<View.FeedRef> feeds = new ArrayList<>();
-        var what = stem.startsWith("topics/") ? "topics" : "site";
-        if (site.url().isEmpty()
-                || site.id().isEmpty()
-                || !site.offers().feeds().contains(what)) {
-            return feeds;
-        }
-        if (site.offers().formats().contains("atom")) {
-            feeds.add(new View.FeedRef(title + " (Atom)", "application/atom+xml", stem + ".xml"));
-        }
-        if (site.offers().formats().contains("json")) {
-            feeds.add(new View.FeedRef(title + " (JSON Feed)", "application/feed+json", stem + ".json"));
-        }
-        return feeds;
     }
 }

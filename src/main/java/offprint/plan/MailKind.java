@@ -119,8 +119,8 @@ final class MailKind implements PageKind {
                 fit.groups(),
                 fit.moreGroups(),
                 outline.topics().isEmpty() ? Optional.empty() : Optional.of(url + "topics/index.html"),
-                outline.frames().feeds("feed", name).stream()
-                        .map(feed -> new View.Ref(feed.type().contains("atom") ? "Atom" : "JSON", url + feed.path()))
+                outline.feeds().refs(Feeds.SITE).stream()
+                        .map(feed -> new View.Ref(feed.label(), url + feed.path()))
                         .toList(),
                 outline.frames().site().contact(),
                 site.mailing().publicUnsubscribe(),

@@ -32,6 +32,7 @@ final class MovedKind implements PageKind {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 View.Metadata.NONE);
         return new Page(stem, "moved", new View.Moved(known, to));

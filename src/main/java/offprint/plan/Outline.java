@@ -31,30 +31,25 @@ final class Outline {
     static final Comparator<Paper> NEWEST_FIRST =
             Comparator.comparing(Outline::lastListed).reversed();
 
-    private static final int LATEST = 50;
-    private static final Comparator<Paper> LAST_CHANGED_FIRST = Comparator.comparing(
-                    (Paper paper) -> paper.lastChange().orElse(LocalDate.MIN))
-            .reversed()
-            .thenComparing(Paper::key);
-
     private final Digest digest;
     private final Optional<Typeset.Look> look;
     private final Frames frames;
     private final Cards cards;
     private final Shelves shelves;
+    private final Feeds feeds;
     private final Sessions sessions;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final Map<String, List<Topic>> below = new HashMap<>();
     private final Map<String, List<Paper>> byTopic = new HashMap<>();
     private final Map<Period.Span, TreeMap<Period, List<Paper>>> bySpan = new HashMap<>();
     private final Map<Period, Digest.Edition> editions = new TreeMap<>();
-    private final Map<String, List<Paper>> latest = new HashMap<>();
     private final Grouping organizations;
     private final Grouping venues;
     private final Grouping people;
     private final Map<String, Map<Integer, String>> authors = new HashMap<>();
     private final Map<String, String> named = new HashMap<>();
     private final Map<String, List<Paper>> notes = new HashMap<>();
+    private final Map<String, List<Paper>> picks = new HashMap<>();
 
     Outline(Digest digest, Optional<Typeset.Look> look) {
         this.digest = digest;
@@ -71,13 +66,10 @@ final class Outline {
         var newestFirst = digest.papers().stream().sorted(NEWEST_FIRST).toList();
         newestFirst.forEach(this::file);
         digest.editions().forEach(this::fileEdition);
-        digest.papers().stream()
-                .filter(paper -> paper.lastChange().isPresent())
-                .sorted(LAST_CHANGED_FIRST)
-                .forEach(this::fileLatest);
         digest.contributors().forEach(this::file);
         this.sessions = new Sessions(this);
         this.shelves = new Shelves(this);
+        this.feeds = new Feeds(this);
         this.frames = new Frames(this);
         this.cards = new Cards(this);
     }
@@ -122,8 +114,16 @@ final class Outline {
                 .forEach(paper -> people.file(contributor.slug(), contributor.name(), paper));
     }
 
+    private void filePick(Digest.Item pick) {
+        pick.by()
+                .flatMap(Meeting.Attendant::slug)
+                .ifPresent(slug ->
+                        picks.computeIfAbsent(slug, none -> new ArrayList<>()).add(pick.paper()));
+    }
+
     /** An issue has its page also when nothing was listed, and its picks are in its digest in any case. */
     private void fileEdition(Digest.Edition edition) {
+        edition.picks().forEach(this::filePick);
         if (site().shown().spans().contains(edition.period().span())) {
             var papers = in(edition.period());
             for (var pick : edition.picks()) {
@@ -131,18 +131,6 @@ final class Outline {
                     papers.add(pick.paper());
                 }
             }
-        }
-    }
-
-    private void fileLatest(Paper paper) {
-        addLatest("", paper);
-        withAbove(paper).forEach(slug -> addLatest(slug, paper));
-    }
-
-    private void addLatest(String slug, Paper paper) {
-        var papers = latest.computeIfAbsent(slug, none -> new ArrayList<>());
-        if (papers.size() < LATEST) {
-            papers.add(paper);
         }
     }
 
@@ -196,6 +184,11 @@ final class Outline {
         return shelves;
     }
 
+    /** What can be subscribed to. */
+    Feeds feeds() {
+        return feeds;
+    }
+
     /** The meetings. */
     Sessions sessions() {
         return sessions;
@@ -218,6 +211,15 @@ final class Outline {
         return notes.getOrDefault(slug, List.of());
     }
 
+    /** Papers that a person wrote, and those that the person picked or wrote the note on, each once. */
+    List<Paper> touchedBy(String slug, List<Paper> written) {
+        Map<String, Paper> papers = new LinkedHashMap<>();
+        written.forEach(paper -> papers.put(paper.key(), paper));
+        notesBy(slug).forEach(paper -> papers.put(paper.key(), paper));
+        picks.getOrDefault(slug, List.of()).forEach(paper -> papers.put(paper.key(), paper));
+        return List.copyOf(papers.values());
+    }
+
     /** All topics in their order. */
     Collection<Topic> topics() {
         return topics.values();
@@ -235,11 +237,6 @@ final class Outline {
     /** The papers at or below a topic, newest first. */
     List<Paper> papersOn(Topic topic) {
         return byTopic.getOrDefault(topic.slug(), List.of());
-    }
-
-    /** The 50 papers of a topic, or of the site for an empty slug, that changed last; those without a day are not among them. */
-    List<Paper> latest(String slug) {
-        return latest.getOrDefault(slug, List.of());
     }
 
     /** The digests of a span that have pages, in order of time, each with its papers, newest first. */

@@ -212,11 +212,19 @@ public final class Planner {
 
     /** Where the files of a page will be. */
     private static List<String> files(Page page) {
+        if (page.view() instanceof View.FeedList) {
+            return List.of(page.path() + ".html", page.path() + ".opml");
+        }
         if (page.view().isHtml()) {
             return List.of(page.path() + ".html");
         }
         if (page.view() instanceof View.Feed) {
-            return List.of(page.path() + (page.kind().equals("feed-atom") ? ".xml" : ".json"));
+            return List.of(
+                    switch (page.kind()) {
+                        case "feed-atom" -> page.path() + ".xml";
+                        case "feed-json" -> page.path() + ".json";
+                        default -> page.path();
+                    });
         }
         if (page.view() instanceof View.Calendar) {
             return List.of(page.path() + ".ics");

@@ -126,6 +126,16 @@ final class Sessions {
                 .toList();
     }
 
+    /** The meetings at which a person presents or that the person leads, by time. */
+    List<Meeting> attendedBy(String slug) {
+        var both = new ArrayList<>(byPresenter.getOrDefault(slug, List.of()));
+        byHost.getOrDefault(slug, List.of()).stream()
+                .filter(meeting -> !both.contains(meeting))
+                .forEach(both::add);
+        both.sort(Meeting.BY_TIME);
+        return both;
+    }
+
     /** The day on which a meeting begins where the group is. */
     private LocalDate day(Meeting meeting) {
         return meeting.when().start().withZoneSameInstant(outline.site().zone()).toLocalDate();
@@ -182,13 +192,9 @@ final class Sessions {
         });
         for (var contributor : outline.digest().contributors()) {
             var slug = contributor.slug();
-            if (outline.people().hasPage(slug) && (byPresenter.containsKey(slug) || byHost.containsKey(slug))) {
-                var both = new ArrayList<>(byPresenter.getOrDefault(slug, List.of()));
-                byHost.getOrDefault(slug, List.of()).stream()
-                        .filter(meeting -> !both.contains(meeting))
-                        .forEach(both::add);
-                both.sort(Meeting.BY_TIME);
-                calendars.put("people/" + slug, both);
+            var some = attendedBy(slug);
+            if (outline.people().hasPage(slug) && !some.isEmpty()) {
+                calendars.put("people/" + slug, some);
             }
         }
         meetings.forEach(meeting -> calendars.put(stem(meeting), List.of(meeting)));

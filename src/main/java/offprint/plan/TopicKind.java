@@ -47,16 +47,12 @@ final class TopicKind implements PageKind {
         var about = topic.description().plain().isEmpty()
                 ? "Papers on " + topic.name() + "."
                 : topic.description().plain();
-        var feeds = outline.latest(topic.slug()).isEmpty()
-                ? List.<View.FeedRef>of()
-                : outline.frames().feeds("topics/" + topic.slug(), topic.name());
         var frame = outline.frames()
                 .of(
                         own,
                         topic.name() + (number > 1 ? ", page " + number : ""),
                         about,
                         "topics/index.html",
-                        feeds,
                         trail.toArray(View.Ref[]::new));
         return new View.TopicPage(
                 frame,

@@ -41,7 +41,8 @@ public sealed interface View {
      * @param canonical its absolute address, when the site has one
      * @param section the entry of the menu to which it belongs, by path; may be empty
      * @param trail the pages above it, the topmost first
-     * @param feeds the feeds that belong to it
+     * @param feeds the feeds that belong to it and to the site
+     * @param subscriptions the feeds of what it lists, by format, to be shown on it
      * @param files the same in other formats: to cite, as plain text
      * @param card its social card with what that says, when the site draws one and has an address
      * @param about what programs read about it in its head
@@ -56,13 +57,26 @@ public sealed interface View {
             String section,
             List<Ref> trail,
             List<FeedRef> feeds,
+            List<Ref> subscriptions,
             List<FeedRef> files,
             Optional<Ref> card,
             Metadata about) {
         /** The same frame with what programs read about the page. */
         Frame with(Metadata metadata) {
             return new Frame(
-                    site, root, path, title, description, canonical, section, trail, feeds, files, card, metadata);
+                    site,
+                    root,
+                    path,
+                    title,
+                    description,
+                    canonical,
+                    section,
+                    trail,
+                    feeds,
+                    subscriptions,
+                    files,
+                    card,
+                    metadata);
         }
     }
 
@@ -585,29 +599,42 @@ public sealed interface View {
     record Moved(Frame frame, Ref to) implements View {}
 
     /**
-     * A feed.
+     * A feed, or an archive of its older entries.
      *
-     * @param id its permanent id
+     * @param id its permanent id; an archive has that of its feed
      * @param title its title
      * @param subtitle one sentence, or empty
      * @param page the absolute address of the page it belongs to
-     * @param path the absolute address of the feed without extension
+     * @param self its own absolute address; where it moved from another, the new one
+     * @param root the way from it to the root of the site, for its stylesheet
      * @param language a BCP 47 tag
-     * @param updated the moment of its newest entry, RFC 3339
+     * @param updated when its newest entry last changed
      * @param authors the editors
-     * @param entries the entries, newest first
+     * @param rights under which license its words are, when the site says so
+     * @param hub the address of the WebSub hub that is told of new entries
+     * @param links its archives, as RFC 5005 has it; none where it holds all entries
+     * @param isArchive whether it is an archive
+     * @param entries the entries: of a feed those that changed last, newest first; of an archive the oldest first
      */
     record Feed(
             String id,
             String title,
             String subtitle,
             String page,
-            String path,
+            String self,
+            String root,
             String language,
-            String updated,
+            Stamp updated,
             List<String> authors,
+            Optional<String> rights,
+            Optional<String> hub,
+            List<Relation> links,
+            boolean isArchive,
             List<FeedEntry> entries)
             implements File {}
+
+    /** The beginning of a day in UTC: as RFC 3339 writes it for Atom and JSON, and as mail and RSS do. */
+    record Stamp(String iso, String mail) {}
 
     /**
      * An entry of a feed.
@@ -616,24 +643,48 @@ public sealed interface View {
      * @param title its title as plain text
      * @param url the absolute address of its page
      * @param external the address of the paper itself
-     * @param published when it was first listed, RFC 3339
-     * @param updated when it last changed, RFC 3339
+     * @param published when it was first listed or announced
+     * @param updated when it last changed
      * @param authors the authors' names, or the organization
      * @param topics names of its topics
-     * @param summary the summary as plain text
-     * @param html summary, note and abstract as safe HTML with absolute addresses
+     * @param summary the summary, or the beginning of the abstract, as plain text
+     * @param html all there is to read, as safe HTML with absolute addresses
      */
     record FeedEntry(
             String id,
             String title,
             String url,
             Optional<String> external,
-            String published,
-            String updated,
+            Stamp published,
+            Stamp updated,
             List<String> authors,
             List<String> topics,
             Optional<String> summary,
             String html) {}
+
+    /**
+     * All feeds of the site, also written as OPML.
+     *
+     * @param frame its surroundings
+     * @param url the address of the site
+     * @param main the address of the feed of the whole site, else of the first there is
+     * @param groups the feeds by what they are of
+     */
+    record FeedList(Frame frame, String url, String main, List<FeedGroup> groups) implements View {}
+
+    /** Feeds of one sort below a heading, with the id of that. */
+    record FeedGroup(String heading, String anchor, List<FeedRow> rows) {}
+
+    /**
+     * What can be subscribed to.
+     *
+     * @param page its page
+     * @param title what its feeds are called
+     * @param address the absolute address of its first feed
+     * @param forms its feeds by format
+     * @param calendar its meetings as a calendar
+     */
+    record FeedRow(Ref page, String title, String address, List<Ref> forms, Optional<Ref> calendar) {}
 
     /** The addresses of all pages, absolute, each with the day of its last change where that is known. */
     record Sitemap(List<SitemapEntry> pages) implements File {}

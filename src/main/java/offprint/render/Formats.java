@@ -6,8 +6,16 @@ import offprint.draw.Typefaces;
 /** All formats. A page is written in each that takes it. */
 final class Formats {
     /** How the names of templates end, after the kind of their pages. */
-    static final List<String> SUFFIXES =
-            List.of(".html.ftlh", ".atom.ftlx", ".xml.ftlx", ".txt.ftl", ".markdown.ftl", ".slack.ftl", ".text.ftl");
+    static final List<String> SUFFIXES = List.of(
+            ".html.ftlh",
+            ".atom.ftlx",
+            ".rss.ftlx",
+            ".opml.ftlx",
+            ".xml.ftlx",
+            ".txt.ftl",
+            ".markdown.ftl",
+            ".slack.ftl",
+            ".text.ftl");
 
     private Formats() {}
 
@@ -17,6 +25,8 @@ final class Formats {
         return List.of(
                 new TemplateFormat("HTML", "html", "ftlh", ".html", templates),
                 new TemplateFormat("Atom", "atom", "ftlx", ".xml", templates),
+                new TemplateFormat("RSS", "rss", "ftlx", "", templates),
+                new TemplateFormat("OPML", "opml", "ftlx", ".opml", templates),
                 new TemplateFormat("for robots", "xml", "ftlx", ".xml", templates),
                 new TemplateFormat("for robots", "txt", "ftl", ".txt", templates),
                 new TemplateFormat("Markdown", "markdown", "ftl", ".md", templates),

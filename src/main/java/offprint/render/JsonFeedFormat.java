@@ -39,9 +39,10 @@ final class JsonFeedFormat implements Format {
         text("title", feed.title(), json);
         text("description", feed.subtitle(), json);
         text("home_page_url", feed.page(), json);
-        text("feed_url", feed.path() + ".json", json);
+        text("feed_url", feed.self(), json);
         text("language", feed.language(), json);
         authors(feed.authors(), json);
+        feed.hub().ifPresent(hub -> hub(hub, json));
         json.writeArrayPropertyStart("items");
         feed.entries().forEach(entry -> write(entry, json));
         json.writeEndArray();
@@ -56,8 +57,8 @@ final class JsonFeedFormat implements Format {
         text("title", entry.title(), json);
         text("summary", entry.summary().orElse(""), json);
         json.writeStringProperty("content_html", Utf8Writer.clean(entry.html())); // required, even when it is empty
-        text("date_published", entry.published(), json);
-        text("date_modified", entry.updated(), json);
+        text("date_published", entry.published().iso(), json);
+        text("date_modified", entry.updated().iso(), json);
         authors(entry.authors(), json);
         if (!entry.topics().isEmpty()) {
             json.writeArrayPropertyStart("tags");
@@ -65,6 +66,15 @@ final class JsonFeedFormat implements Format {
             json.writeEndArray();
         }
         json.writeEndObject();
+    }
+
+    private static void hub(String address, JsonGenerator json) {
+        json.writeArrayPropertyStart("hubs");
+        json.writeStartObject();
+        text("type", "WebSub", json);
+        text("url", address, json);
+        json.writeEndObject();
+        json.writeEndArray();
     }
 
     private static void authors(List<String> names, JsonGenerator json) {

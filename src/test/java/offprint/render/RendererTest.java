@@ -41,6 +41,9 @@ class RendererTest {
                         "calendar.ics",
                         "feed.json",
                         "feed.xml",
+                        "feed/archive-2.xml",
+                        "feeds.opml",
+                        "rss.xml",
                         "robots.txt",
                         "sitemap.xml"),
                 unlike);
@@ -62,8 +65,13 @@ class RendererTest {
 
     @Test
     void a_feed_may_be_wanted_in_one_format() {
-        var pages = List.of(new Page("a", "feed-atom", Views.feed()), new Page("j", "feed-json", Views.feed()));
-        assertEquals(Set.of("a.xml", "j.json"), Rendered.of(pages).files().keySet());
+        var feed = Views.feed("feed.xml");
+        var pages = List.of(
+                new Page("a", "feed-atom", feed),
+                new Page("j", "feed-json", feed),
+                new Page("r.rss", "feed-rss", feed));
+        assertEquals(
+                Set.of("a.xml", "j.json", "r.rss"), Rendered.of(pages).files().keySet());
     }
 
     @Test
@@ -254,7 +262,7 @@ class RendererTest {
 
     @Test
     void a_kind_without_a_template_is_an_error() {
-        var pages = List.of(new Page("a", "seance", new View.Marker()), new Page("b", "seance", Views.feed()));
+        var pages = List.of(new Page("a", "seance", new View.Marker()), new Page("b", "seance", Views.feed("b")));
         assertEquals(
                 "templates/seance.html.ftlh:1:1: pages of the kind \"seance\" have no template [page.formatless]"
                         + " write this file; it is needed for b",

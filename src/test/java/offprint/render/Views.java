@@ -45,6 +45,10 @@ final class Views {
     private static final List<View.FeedRef> FEEDS = List.of(
             new View.FeedRef("The Paper Lantern (Atom)", "application/atom+xml", "feed.xml"),
             new View.FeedRef("The Paper Lantern (JSON Feed)", "application/feed+json", "feed.json"));
+    private static final List<View.Ref> FORMS = List.of(
+            new View.Ref("Atom", "feed.xml"), new View.Ref("JSON Feed", "feed.json"), new View.Ref("RSS", "rss.xml"));
+    private static final View.Stamp LISTED = new View.Stamp("2025-11-10T00:00:00Z", "Mon, 10 Nov 2025 00:00:00 GMT");
+    private static final View.Stamp CHANGED = new View.Stamp("2025-11-12T00:00:00Z", "Wed, 12 Nov 2025 00:00:00 GMT");
     private static final View.Ref FOLDING = new View.Ref("Folding machines", "topics/folding.html");
     private static final View.Ref COUNTING = new View.Ref("Counting sheets", "topics/counting.html");
 
@@ -83,8 +87,11 @@ final class Views {
                 emptySession(),
                 rota(),
                 new Page("calendar", "calendar", calendar()),
-                new Page("feed", "feed-atom", feed()),
-                new Page("feed", "feed-json", feed()),
+                new Page("feed", "feed-atom", feed("feed.xml")),
+                new Page("feed/archive-2", "feed-atom", feedArchive()),
+                new Page("feed", "feed-json", feed("feed.json")),
+                new Page("rss.xml", "feed-rss", feed("rss.xml")),
+                feeds(),
                 new Page("sitemap", "sitemap", sitemap()),
                 new Page("robots", "robots", new View.Robots(Optional.of("https://example.org/reading/sitemap.xml"))),
                 new Page(".nojekyll", "marker", new View.Marker()),
@@ -103,6 +110,7 @@ final class Views {
                 section,
                 List.of(trail),
                 FEEDS,
+                FORMS,
                 List.of(),
                 Optional.of(new View.Ref(title + " of " + stem, "assets/cards/" + stem + ".png")),
                 View.Metadata.NONE);
@@ -763,6 +771,7 @@ final class Views {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 View.Metadata.NONE);
         return new Page("404", "404", new View.NotFound(frame));
@@ -773,14 +782,14 @@ final class Views {
         return new Page("papers/old", "moved", new View.Moved(frame, new View.Ref(HOSTILE, "papers/title-only.html")));
     }
 
-    static View.Feed feed() {
+    static View.Feed feed(String self) {
         var entry = new View.FeedEntry(
                 "tag:example.org,2025:reading:paper/full",
                 HOSTILE,
                 "https://example.org/reading/papers/full.html",
                 Optional.of("https://arxiv.org/abs/2511.99999"),
-                "2025-11-10T00:00:00Z",
-                "2025-11-12T00:00:00Z",
+                LISTED,
+                CHANGED,
                 List.of("Ada Example", HOSTILE),
                 List.of("Folding machines"),
                 Optional.of("A summary with 1 < 2 & a bell \u0001."),
@@ -790,8 +799,8 @@ final class Views {
                 CHINESE,
                 "https://example.org/reading/papers/title-only.html",
                 Optional.empty(),
-                "2025-11-10T00:00:00Z",
-                "2025-11-10T00:00:00Z",
+                LISTED,
+                LISTED,
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -801,11 +810,61 @@ final class Views {
                 "The Paper Lantern",
                 "What an invented reading group reads.",
                 "https://example.org/reading/",
-                "https://example.org/reading/feed",
+                "https://example.org/reading/" + self,
+                "",
                 "en",
-                "2025-11-12T00:00:00Z",
+                CHANGED,
                 List.of("Ada Example"),
+                Optional.of("The words of the editors may be used under CC-BY-4.0"),
+                Optional.of("https://hub.example.org/?a=1&b=2"),
+                List.of(new View.Relation(
+                        "prev-archive", "https://example.org/reading/feed/archive-2.xml", "application/atom+xml")),
+                false,
                 List.of(entry, bare));
+    }
+
+    static View.Feed feedArchive() {
+        var feed = feed("feed/archive-2.xml");
+        return new View.Feed(
+                feed.id(),
+                feed.title(),
+                feed.subtitle(),
+                feed.page(),
+                feed.self(),
+                "../",
+                feed.language(),
+                feed.updated(),
+                feed.authors(),
+                feed.rights(),
+                Optional.empty(),
+                List.of(new View.Relation("current", "https://example.org/reading/feed.xml", "application/atom+xml")),
+                true,
+                feed.entries());
+    }
+
+    static Page feeds() {
+        var row = new View.FeedRow(
+                new View.Ref("All papers", "index.html"),
+                "The Paper Lantern",
+                "https://example.org/reading/feed.xml",
+                FORMS,
+                Optional.of(new View.Ref("Calendar", "calendar.ics")));
+        var hostile = new View.FeedRow(
+                new View.Ref(HOSTILE, "topics/folding.html"),
+                HOSTILE + " – The Paper Lantern",
+                "https://example.org/reading/topics/folding.xml",
+                List.of(new View.Ref("Atom", "topics/folding.xml")),
+                Optional.empty());
+        return new Page(
+                "feeds",
+                "feeds",
+                new View.FeedList(
+                        frame("feeds", "Feeds", ""),
+                        "https://example.org/reading/",
+                        "https://example.org/reading/feed.xml",
+                        List.of(
+                                new View.FeedGroup("The whole site", "site", List.of(row)),
+                                new View.FeedGroup("Topics", "topics", List.of(hostile)))));
     }
 
     static View.Sitemap sitemap() {
