@@ -25,6 +25,7 @@ final class Kinds {
             new ReadingListKind(),
             new MovedKind(),
             new NotFoundKind(),
+            new LibraryKind(),
             new FeedKind(),
             new CalendarKind(),
             new MailKind(),

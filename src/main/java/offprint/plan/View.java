@@ -635,6 +635,30 @@ public sealed interface View {
             Optional<String> summary,
             String html) {}
 
+    /** Data for programs, as JSON. */
+    record Data(Json value) implements File {}
+
+    /** Data for programs, a value a line, packed. */
+    record DataLines(List<Json> values) implements File {}
+
+    /** A table: the names of its columns, and in each row a cell for each, a text or a number. */
+    record Table(List<String> columns, List<List<Json>> rows) implements File {}
+
+    /**
+     * A database as SQL.
+     *
+     * @param schema the statements that make its tables
+     * @param tables what is in them
+     * @param closing the statements that come last
+     */
+    record Database(String schema, List<Rows> tables, String closing) implements File {}
+
+    /** The rows of a table of a database; an empty text stands for nothing. */
+    record Rows(String into, List<List<Json>> values) {}
+
+    /** A file that holds the whole site: what programs call it, its path with what people call it, what it is. */
+    record Download(String name, Ref ref, String about) {}
+
     /** The addresses of all pages, absolute, each with the day of its last change where that is known. */
     record Sitemap(List<SitemapEntry> pages) implements File {}
 
