@@ -29,13 +29,20 @@ final class Frames {
                 site.editors(),
                 site.contact().flatMap(Frames::contact),
                 menu(),
-                outline.digest().papers().isEmpty()
-                        ? List.of()
-                        : List.of(new View.Ref("Reading list", ReadingListKind.PATH + ".html")),
+                footer(),
                 Looks.of(site, outline.digest().files()),
                 outline.look().isPresent(),
                 site.mailing().form().map(Frames::form));
         this.social = new SocialCards(outline);
+    }
+
+    private List<View.Ref> footer() {
+        List<View.Ref> footer = new ArrayList<>();
+        if (!outline.digest().papers().isEmpty()) {
+            footer.add(new View.Ref("Reading list", ReadingListKind.PATH + ".html"));
+        }
+        DataKind.ref(outline).ifPresent(footer::add);
+        return footer;
     }
 
     private static View.Subscribing form(Mailing.Form form) {
@@ -119,7 +126,7 @@ final class Frames {
                 section,
                 List.of(trail),
                 feeds,
-                List.of(),
+                files(path),
                 social.ref(path),
                 View.Metadata.NONE);
     }
@@ -140,6 +147,13 @@ final class Frames {
                 List.of(),
                 Optional.empty(),
                 View.Metadata.NONE);
+    }
+
+    /** The same page in other formats. */
+    private List<View.FeedRef> files(String path) {
+        List<View.FeedRef> files = new ArrayList<>();
+        TwinKind.of(path, outline).ifPresent(files::add);
+        return files;
     }
 
     /** The feeds at a stem, when the site writes any. */

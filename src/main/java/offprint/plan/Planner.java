@@ -218,6 +218,9 @@ public final class Planner {
         if (page.view() instanceof View.Feed) {
             return List.of(page.path() + (page.kind().equals("feed-atom") ? ".xml" : ".json"));
         }
+        if (page.view() instanceof View.Twin) {
+            return List.of(page.path() + ".md");
+        }
         if (page.view() instanceof View.Data) {
             return List.of(page.path() + ".json");
         }
@@ -234,7 +237,7 @@ public final class Planner {
         if (page.view() instanceof View.SocialCard) {
             return List.of(page.path() + ".png");
         }
-        if (page.view() instanceof View.Robots) {
+        if (page.view() instanceof View.Robots || page.view() instanceof View.Guide) {
             return List.of(page.path() + ".txt");
         }
         return List.of(page.path() + (page.view() instanceof View.Sitemap ? ".xml" : ""));
