@@ -32,7 +32,7 @@ final class AssignTopics implements Rule {
         }
         var rules = new TopicRules(topics);
         var papers = work.papers().parallelStream()
-                .map(joined -> joined.with(joined.paper().on(assignments(joined, known, rules, topics))))
+                .map(joined -> joined.with(assigned(joined, known, rules, topics)))
                 .toList();
         long without = papers.stream()
                 .filter(joined -> joined.paper().topics().isEmpty())
@@ -86,8 +86,7 @@ final class AssignTopics implements Rule {
         return Closest.hint(slug, known.keySet(), "add it to content/topics.yaml");
     }
 
-    private static List<Paper.Assignment> assignments(
-            Work.Joined joined, Map<String, Topic> known, TopicRules rules, List<Topic> topics) {
+    private static Paper assigned(Work.Joined joined, Map<String, Topic> known, TopicRules rules, List<Topic> topics) {
         Map<String, String> assigned = new LinkedHashMap<>();
         Set<String> left = new LinkedHashSet<>();
         for (int i = 0; i < joined.choices().size(); i++) {
@@ -104,9 +103,10 @@ final class AssignTopics implements Rule {
                 assigned.putIfAbsent(match.topic(), match.why());
             }
         }
-        return assigned.entrySet().stream()
+        var assignments = assigned.entrySet().stream()
                 .map(entry -> new Paper.Assignment(entry.getKey(), entry.getValue()))
                 .toList();
+        return joined.paper().on(assignments, List.copyOf(left));
     }
 
     /** A rule need not say the topic above when the one below is said already: its page shows both. */

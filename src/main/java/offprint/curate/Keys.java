@@ -90,7 +90,8 @@ final class Keys {
         groups.stream()
                 .sorted(Comparator.comparing(group -> earliest(group.records()), EARLIEST))
                 .forEach(group -> {
-                    var alone = alone(earliest(group.records()));
+                    var earliest = earliest(group.records());
+                    var alone = earliest.firstKey().map(Said::value).orElseGet(() -> alone(earliest));
                     var first = used.contains(alone) ? apart(alone, group.records(), used) : alone;
                     used.add(first);
                     firsts.put(group, first);

@@ -105,6 +105,7 @@ final class Merge {
                 one("summary", PaperRecord::summary, Merge::sameText, Merge::longer),
                 one("aiSummary", PaperRecord::aiSummary, Merge::sameText, Merge::longer),
                 List.of(),
+                List.of(),
                 several("keywords", PaperRecord::keywords, Folded::words),
                 several("categories", PaperRecord::categories, category -> category),
                 one("venue", PaperRecord::venue, Merge::sameVenue, Merge::moreOfVenue),

@@ -27,6 +27,7 @@ import offprint.report.Position;
  * @param summary what it does, in short
  * @param aiSummary a summary that a machine wrote
  * @param topics its topics, the main one first, each with the reason
+ * @param without topics that somebody took away, by slug
  * @param keywords keywords
  * @param categories the classes in which sources file it
  * @param venue where it was published
@@ -56,6 +57,7 @@ public record Paper(
         Optional<Text> summary,
         Optional<Text> aiSummary,
         List<Assignment> topics,
+        List<String> without,
         List<String> keywords,
         List<String> categories,
         Optional<Venue> venue,
@@ -75,6 +77,7 @@ public record Paper(
         authors = List.copyOf(authors);
         featured = List.copyOf(featured);
         topics = List.copyOf(topics);
+        without = List.copyOf(without);
         keywords = List.copyOf(keywords);
         categories = List.copyOf(categories);
         versions = List.copyOf(versions);
@@ -92,8 +95,8 @@ public record Paper(
         return Optional.of(updated.filter(day -> day.isAfter(listed)).orElse(listed));
     }
 
-    /** The same paper with other topics. */
-    public Paper on(List<Assignment> others) {
+    /** The same paper with other topics, and those that somebody took away. */
+    public Paper on(List<Assignment> others, List<String> left) {
         return new Paper(
                 key,
                 firstKey,
@@ -110,6 +113,7 @@ public record Paper(
                 summary,
                 aiSummary,
                 others,
+                left,
                 keywords,
                 categories,
                 venue,
@@ -153,6 +157,7 @@ public record Paper(
                 newSummary,
                 newMachine,
                 topics,
+                without,
                 keywords,
                 categories,
                 venue,
@@ -191,6 +196,7 @@ public record Paper(
                 summary,
                 aiSummary,
                 topics,
+                without,
                 keywords,
                 categories,
                 venue,
@@ -223,6 +229,7 @@ public record Paper(
                 summary,
                 aiSummary,
                 topics,
+                without,
                 keywords,
                 categories,
                 venue,

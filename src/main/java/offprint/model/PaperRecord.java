@@ -15,6 +15,7 @@ import offprint.report.Position;
  * @param line the line at which it stood in the file that was imported
  * @param selects the reference by which an overlay chooses its paper; empty for a record that has a title itself
  * @param key the key that a person chose
+ * @param firstKey the key in the permanent entry id of the paper at the site that the record is from
  * @param aliases further keys that a person chose
  * @param title the title
  * @param type what sort of publication it is
@@ -50,6 +51,7 @@ public record PaperRecord(
         OptionalInt line,
         Optional<Said<String>> selects,
         Optional<Said<String>> key,
+        Optional<Said<String>> firstKey,
         List<Said<String>> aliases,
         Optional<Said<Text>> title,
         Optional<Said<WorkType>> type,
@@ -106,6 +108,7 @@ public record PaperRecord(
                 line,
                 selects,
                 key,
+                firstKey,
                 aliases,
                 title,
                 type,

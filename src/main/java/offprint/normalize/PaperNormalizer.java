@@ -100,7 +100,8 @@ final class PaperNormalizer {
                 line(),
                 fields.text("paper")
                         .map(said -> new Said<>(Tex.text(said.value()).plain(), said.at())),
-                key(),
+                key("key"),
+                byHand ? Optional.empty() : key("firstKey"),
                 aliases(),
                 prose("title"),
                 publication.type(),
@@ -139,8 +140,8 @@ final class PaperNormalizer {
                 .orElse(OptionalInt.empty());
     }
 
-    private Optional<Said<String>> key() {
-        return fields.text("key").filter(this::isKey);
+    private Optional<Said<String>> key(String name) {
+        return fields.text(name).filter(this::isKey);
     }
 
     private List<Said<String>> aliases() {

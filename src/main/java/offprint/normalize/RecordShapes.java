@@ -84,10 +84,9 @@ final class RecordShapes {
             optional("on", Types.DATE, "When it appeared.", "2025-11-10"),
             optional("of", Types.IDENTIFIER, "The paper that it is about, if that is another one.", "doi:10.1000/182"));
 
-    /** What a source says about one paper. */
-    static final Shape RECORD = Shape.of(
-                    "record",
-                    "What one source says about one paper.",
+    private static final Shape PAPER = Shape.of(
+                    "paper",
+                    "A paper.",
                     optional("title", Types.PROSE, "The title; it may hold TeX.", "Teaching a Teapot to Pour"),
                     optional(
                             "paper",
@@ -153,8 +152,19 @@ final class RecordShapes {
                     optional("at", Types.NUMBER, "The line of the imported file.", "17"))
             .needing("title", "ids", "paper");
 
+    /** What a source says about one paper. */
+    static final Shape RECORD = PAPER.with(
+            "record",
+            "What one source says about one paper.",
+            optional(
+                    "firstKey",
+                    Types.KEY,
+                    "The key in the permanent names of its entries, at the site that the record is from.",
+                    "2511.00001"),
+            optional("site", Types.ANYTHING, "What the site that the record is from says beside it; passed over."));
+
     /** What a person writes about one paper. */
-    static final Shape OVERLAY = RECORD.with(
+    static final Shape OVERLAY = PAPER.with(
                     "paper",
                     "A paper by hand, with title, or more about one that is there, with paper. The text below is a note.",
                     optional("draft", Types.FLAG, "Whether it is held back."),
@@ -190,7 +200,8 @@ final class RecordShapes {
             required("offprint", Types.number(1), "The version of this format.", "1"),
             required("source", Types.fields(SOURCE), "What the records came from."),
             required("papers", Types.many(Types.fields(RECORD)), "The records."),
-            optional("sessions", Types.many(Types.fields(MEETING)), "The meetings of a schedule."));
+            optional("sessions", Types.many(Types.fields(MEETING)), "The meetings of a schedule."),
+            optional("list", Types.ANYTHING, "Of which list of a site it is a part; passed over."));
 
     private RecordShapes() {}
 

@@ -37,7 +37,7 @@ final class Types {
     static final Type DATE = year(Type.Sort.DATE, PartialDate.FORM);
     /** A whole number, 0 or more. */
     static final Type NUMBER = number(0);
-    /** What nobody looks into yet. */
+    /** What is passed over. */
     static final Type ANYTHING = new Type.Anything();
 
     private Types() {}

@@ -21,16 +21,11 @@ final class Announcements {
         this.outline = outline;
         this.form = form;
         this.safe = switch (form) {
-            case MARKDOWN -> text -> bare(text).replaceAll("([\\\\`*_\\[\\]<>#|~$&{}!@])", "\\\\$1");
+            case MARKDOWN -> MarkdownText::words;
             case SLACK ->
-                text -> bare(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-            default -> Announcements::bare;
+                text -> MarkdownText.bare(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+            default -> MarkdownText::bare;
         };
-    }
-
-    private static String bare(String text) {
-        return text.replaceAll("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+", " ")
-                .strip();
     }
 
     Page of(Meeting meeting) {

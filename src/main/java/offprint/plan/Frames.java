@@ -36,6 +36,15 @@ final class Frames {
         this.social = new SocialCards(outline);
     }
 
+    private List<View.Ref> footer() {
+        List<View.Ref> footer = new ArrayList<>();
+        if (!outline.digest().papers().isEmpty()) {
+            footer.add(new View.Ref("Reading list", ReadingListKind.PATH + ".html"));
+        }
+        DataKind.ref(outline).ifPresent(footer::add);
+        return footer;
+    }
+
     private static View.Subscribing form(Mailing.Form form) {
         var hidden = form.hidden().stream()
                 .map(field -> new View.Hidden(field.name(), field.value()))
@@ -121,7 +130,7 @@ final class Frames {
                 List.of(trail),
                 outline.feeds().beside(path),
                 outline.feeds().shownOn(path),
-                List.of(),
+                files(path),
                 social.ref(path),
                 View.Metadata.NONE);
     }
@@ -143,5 +152,12 @@ final class Frames {
                 List.of(),
                 Optional.empty(),
                 View.Metadata.NONE);
+    }
+
+    /** The same page in other formats. */
+    private List<View.FeedRef> files(String path) {
+        List<View.FeedRef> files = new ArrayList<>();
+        TwinKind.of(path, outline).ifPresent(files::add);
+        return files;
     }
 }

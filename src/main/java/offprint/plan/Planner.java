@@ -226,6 +226,12 @@ public final class Planner {
                         default -> page.path();
                     });
         }
+        if (page.view() instanceof View.Twin) {
+            return List.of(page.path() + ".md");
+        }
+        if (page.view() instanceof View.Data) {
+            return List.of(page.path() + ".json");
+        }
         if (page.view() instanceof View.Calendar) {
             return List.of(page.path() + ".ics");
         }
@@ -239,7 +245,7 @@ public final class Planner {
         if (page.view() instanceof View.SocialCard) {
             return List.of(page.path() + ".png");
         }
-        if (page.view() instanceof View.Robots) {
+        if (page.view() instanceof View.Robots || page.view() instanceof View.Guide) {
             return List.of(page.path() + ".txt");
         }
         return List.of(page.path() + (page.view() instanceof View.Sitemap ? ".xml" : ""));

@@ -104,6 +104,13 @@ final class Sessions {
         return views(byPaper.getOrDefault(paper.key(), List.of()));
     }
 
+    /** The keys of the meetings at which a paper is read, by time. */
+    List<String> keysOf(Paper paper) {
+        return byPaper.getOrDefault(paper.key(), List.of()).stream()
+                .map(Meeting::key)
+                .toList();
+    }
+
     /** The meetings at which papers at or below a topic are read, the latest first. */
     List<View.Meeting> on(Topic topic) {
         return views(byTopic.getOrDefault(topic.slug(), List.of()));

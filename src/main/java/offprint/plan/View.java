@@ -311,6 +311,83 @@ public sealed interface View {
             implements View {}
 
     /**
+     * A whole digest in Markdown; its texts are Markdown already, its addresses absolute where the site has one.
+     *
+     * @param site the name of the site
+     * @param title the title of its issue
+     * @param label such as {@code Week 46, 10 to 16 November 2025}
+     * @param intro the introduction of its issue
+     * @param total how many papers were listed in it
+     * @param picks the papers that the editors put first
+     * @param groups the rest by topic
+     * @param meetings the meetings of the period
+     * @param url its page
+     */
+    record Twin(
+            String site,
+            Optional<String> title,
+            String label,
+            Optional<String> intro,
+            int total,
+            List<TwinPaper> picks,
+            List<TwinGroup> groups,
+            List<TwinMeeting> meetings,
+            String url)
+            implements File {}
+
+    /** Papers below one heading, in Markdown. */
+    record TwinGroup(String heading, List<TwinPaper> papers) {}
+
+    /**
+     * A paper in Markdown.
+     *
+     * @param title its title
+     * @param url its page
+     * @param byline its authors as far as they are named, or how many there are
+     * @param published when it was published
+     * @param external the address of the paper itself
+     * @param text its summary, or the beginning of its abstract
+     * @param warned what a reader must know first, such as {@code Retracted}
+     * @param why the reason of a pick
+     * @param pickedBy who picked it, where that is told
+     */
+    record TwinPaper(
+            String title,
+            String url,
+            Optional<String> byline,
+            Optional<String> published,
+            Optional<String> external,
+            Optional<String> text,
+            Optional<String> warned,
+            Optional<String> why,
+            Optional<String> pickedBy) {}
+
+    /** A meeting in Markdown: what it is about, its page, its status, when it is. */
+    record TwinMeeting(String title, String url, String status, String when) {}
+
+    /**
+     * Where things are, in Markdown, for programs that read a site in words: {@code llms.txt}.
+     *
+     * @param title the name of the site
+     * @param about one sentence about it
+     * @param digests the newest digests
+     * @param subjects the topics
+     * @param downloads the files that hold the whole site
+     * @param older longer digests
+     */
+    record Guide(
+            String title,
+            String about,
+            List<Guided> digests,
+            List<Guided> subjects,
+            List<Guided> downloads,
+            List<Guided> older)
+            implements File {}
+
+    /** A link of a guide: what it says, where it leads, a word about that, which may be empty. */
+    record Guided(String label, String url, String about) {}
+
+    /**
      * Bars that show how many papers came when.
      *
      * @param said what one sees, in a sentence
@@ -685,6 +762,48 @@ public sealed interface View {
      * @param calendar its meetings as a calendar
      */
     record FeedRow(Ref page, String title, String address, List<Ref> forms, Optional<Ref> calendar) {}
+
+    /** Data for programs, as JSON. */
+    record Data(Json value) implements File {}
+
+    /** Data for programs, a value a line, packed. */
+    record DataLines(List<Json> values) implements File {}
+
+    /** A table: the names of its columns, and in each row a cell for each, a text or a number. */
+    record Table(List<String> columns, List<List<Json>> rows) implements File {}
+
+    /**
+     * A database as SQL.
+     *
+     * @param schema the statements that make its tables
+     * @param tables what is in them
+     * @param closing the statements that come last
+     */
+    record Database(String schema, List<Rows> tables, String closing) implements File {}
+
+    /** The rows of a table of a database; an empty text stands for nothing. */
+    record Rows(String into, List<List<Json>> values) {}
+
+    /**
+     * The files that hold the whole site.
+     *
+     * @param frame its surroundings
+     * @param downloads the files
+     * @param rights what may be done with them
+     * @param terms the license of the group's own words
+     */
+    record DataPage(Frame frame, List<Download> downloads, List<String> rights, Optional<Away> terms)
+            implements View {}
+
+    /**
+     * A file that holds the whole site.
+     *
+     * @param name what programs call it
+     * @param ref what people call it, and where it is
+     * @param about what it is
+     * @param example a command that does something with it; may be empty
+     */
+    record Download(String name, Ref ref, String about, String example) {}
 
     /** The addresses of all pages, absolute, each with the day of its last change where that is known. */
     record Sitemap(List<SitemapEntry> pages) implements File {}

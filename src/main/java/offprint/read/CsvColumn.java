@@ -87,6 +87,7 @@ enum CsvColumn {
             "source",
             "journal/conference",
             "venue name"),
+    VENUE_YEAR("venue year"),
     VOLUME("volume"),
     ISSUE("issue", "number", "issue number"),
     PAGES("pages", "page range", "page"),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import offprint.model.CellText;
 import offprint.report.Report;
 
 /** Tables of papers with a heading over each column: CSV with any sign between the cells, as of spreadsheets. */
@@ -175,7 +176,8 @@ final class CsvImporter implements Importer {
     private static CsvRecord record(CsvTable.Row row, Heading heading) {
         var record = new CsvRecord(row.at());
         for (int i = 0; i < Math.min(row.cells().size(), heading.columns().size()); i++) {
-            var cell = row.cells().get(i);
+            var said = row.cells().get(i);
+            var cell = new Value.Scalar(CellText.unguarded(said.text()), said.at());
             heading.columns().get(i).ifPresent(column -> record.add(column, cell));
         }
         return record;

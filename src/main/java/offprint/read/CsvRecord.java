@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import offprint.model.Folded;
 import offprint.model.Source;
 import offprint.report.Position;
@@ -193,7 +194,7 @@ final class CsvRecord {
             return;
         }
         draft.venue("name", MarkedUp.plain(name.get().text()), name.get().at());
-        all(CsvColumn.PUBLISHED).stream()
+        Stream.concat(all(CsvColumn.VENUE_YEAR).stream(), all(CsvColumn.PUBLISHED).stream())
                 .flatMap(said -> LooseDate.of(said.text().replaceFirst("\\.0$", "")).stream()
                         .map(date -> new Value.Scalar(date, said.at())))
                 .findFirst()

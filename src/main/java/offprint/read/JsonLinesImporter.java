@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import offprint.model.Source;
 import offprint.report.Report;
 
 /** JSON Lines in our own field names: a record a line, read one after the other. */
 final class JsonLinesImporter implements Importer {
     private static final int FIRST = 5;
+    /** How a file of ours begins, which may have a record a line. */
+    private static final Pattern HEADER = Pattern.compile("\\{\\s*\"offprint\"\\s*:");
 
     @Override
     public String format() {
@@ -34,7 +37,9 @@ final class JsonLinesImporter implements Importer {
                 .filter(line -> !line.isEmpty())
                 .limit(FIRST)
                 .toList();
-        if (lines.size() < 2 || !lines.get(0).startsWith("{")) {
+        if (lines.size() < 2
+                || !lines.get(0).startsWith("{")
+                || HEADER.matcher(lines.get(0)).lookingAt()) {
             return false;
         }
         var values = lines.stream().flatMap(line -> value(line, input).stream()).toList();

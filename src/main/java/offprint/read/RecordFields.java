@@ -29,7 +29,9 @@ final class RecordFields {
             "counts",
             "at",
             "key",
-            "aliases");
+            "firstKey",
+            "aliases",
+            "site");
 
     private RecordFields() {}
 

@@ -90,6 +90,7 @@ final class RecordWriter {
         record.type()
                 .ifPresent(type -> json.writeStringProperty("type", type.value().word()));
         record.key().ifPresent(key -> json.writeStringProperty("key", key.value()));
+        record.firstKey().ifPresent(key -> json.writeStringProperty("firstKey", key.value()));
         strings("aliases", record.aliases().stream().map(Said::value).toList());
         strings("ids", record.ids().stream().map(id -> id.value().canonical()).toList());
         record.authors().ifPresent(authors -> list("authors", authors.value(), this::author));

@@ -15,7 +15,7 @@ import tools.jackson.core.JsonToken;
 /** JSON in our own field names: a file that {@code import} wrote, a list of records, or one record. */
 final class RecordsImporter implements Importer {
     private static final int VERSION = 1;
-    private static final Set<String> HEADER = Set.of("offprint", "source", "papers", "sessions");
+    private static final Set<String> HEADER = Set.of("offprint", "source", "list", "papers", "sessions");
     private static final Map<String, Entry.Kind> LISTS =
             Map.of("papers", Entry.Kind.PAPER, "sessions", Entry.Kind.SESSION);
     private static final Set<String> SOURCE = Set.of("format", "name", "sha256", "page");

@@ -36,6 +36,26 @@ public sealed interface Artifact {
     }
 
     /**
+     * A large file that is made while it is written, the same each time.
+     *
+     * @param path where it goes
+     * @param source the kind of page
+     * @param content its bytes
+     */
+    record Streamed(String path, String source, Content content) implements Artifact {
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            content.writeTo(out);
+        }
+    }
+
+    /** The bytes of a file that nobody holds as a whole. */
+    interface Content {
+        /** Writes them. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
      * A file that is copied as it is.
      *
      * @param path where it goes

@@ -89,11 +89,13 @@ class ShapesTest {
     }
 
     private static Stream<Way> ways(Shape shape, Way above) {
-        return shape.fields().stream().flatMap(field -> {
-            var way = above.to(field.name());
-            var within = field.type().shape().map(inner -> ways(inner, way));
-            return Stream.concat(Stream.of(way), within.orElse(Stream.empty()));
-        });
+        return shape.fields().stream()
+                .filter(field -> field.type() != Types.ANYTHING)
+                .flatMap(field -> {
+                    var way = above.to(field.name());
+                    var within = field.type().shape().map(inner -> ways(inner, way));
+                    return Stream.concat(Stream.of(way), within.orElse(Stream.empty()));
+                });
     }
 
     private static boolean isRequired(Shape shape, List<String> names) {
