@@ -119,7 +119,7 @@ final class Frames {
                 section,
                 List.of(trail),
                 feeds,
-                List.of(),
+                CitationKind.files(path, outline),
                 social.ref(path),
                 View.Metadata.NONE);
     }

@@ -26,6 +26,7 @@ final class Kinds {
             new MovedKind(),
             new NotFoundKind(),
             new FeedKind(),
+            new CitationKind(),
             new CalendarKind(),
             new MailKind(),
             new IdentityKind(),

@@ -42,6 +42,7 @@ final class Outline {
     private final Frames frames;
     private final Cards cards;
     private final Shelves shelves;
+    private final Bibliography references;
     private final Sessions sessions;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final Map<String, List<Topic>> below = new HashMap<>();
@@ -78,6 +79,7 @@ final class Outline {
         digest.contributors().forEach(this::file);
         this.sessions = new Sessions(this);
         this.shelves = new Shelves(this);
+        this.references = new Bibliography(digest);
         this.frames = new Frames(this);
         this.cards = new Cards(this);
     }
@@ -194,6 +196,11 @@ final class Outline {
     /** The lists of papers that can be subscribed to, cited and downloaded. */
     Shelves shelves() {
         return shelves;
+    }
+
+    /** How papers are cited. */
+    Bibliography references() {
+        return references;
     }
 
     /** The meetings. */

@@ -218,6 +218,9 @@ public final class Planner {
         if (page.view() instanceof View.Feed) {
             return List.of(page.path() + (page.kind().equals("feed-atom") ? ".xml" : ".json"));
         }
+        if (page.view() instanceof View.References references) {
+            return List.of(page.path() + references.extension());
+        }
         if (page.view() instanceof View.Calendar) {
             return List.of(page.path() + ".ics");
         }
