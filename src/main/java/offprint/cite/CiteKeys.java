@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import offprint.model.Author;
@@ -19,7 +20,9 @@ import offprint.model.Venue;
 
 /**
  * Keys by which papers are cited, such as {@code kettle2025pouring}: the family name of the first author, the year, the
- * first word of the title that says something. Each is unique among the papers; a paper that comes later changes none.
+ * first word of the title that says something. Where no author is known the organization stands first, or a word of the
+ * title; where there is no word in our letters, the paper's own key. Each is unique among the papers; a paper that comes
+ * later changes none.
  */
 public final class CiteKeys {
     private static final Comparator<Paper> FIRST_LISTED_FIRST = Comparator.comparing(
@@ -55,15 +58,18 @@ public final class CiteKeys {
 
     /** The forms that a key may take, the best first; the last ones tell it from all others. */
     private static List<String> forms(Paper paper) {
+        List<String> parts = new ArrayList<>();
+        name(paper).ifPresent(parts::add);
+        parts.addAll(words(paper));
         List<String> forms = new ArrayList<>();
-        var name = name(paper);
-        var form = new StringBuilder(name.isEmpty() ? Folded.slug(paper.key().replace('.', '-')) : name + year(paper));
-        var words = name.isEmpty() ? List.<String>of() : words(paper);
-        for (var word : words) {
-            forms.add(form.append(word).toString());
-        }
-        if (words.isEmpty()) {
-            forms.add(form.isEmpty() ? "paper" : form.toString());
+        if (parts.isEmpty()) {
+            forms.add(UNFIT.matcher(paper.key()).replaceAll("-"));
+        } else {
+            var form = new StringBuilder(parts.get(0)).append(year(paper));
+            parts.subList(1, parts.size()).forEach(word -> forms.add(form.append(word).toString()));
+            if (forms.isEmpty()) {
+                forms.add(form.toString());
+            }
         }
         for (int digits = HEX; digits <= 64; digits *= 2) {
             forms.add(forms.get(0) + "-" + Folded.hash(paper.firstKey(), digits));
@@ -72,15 +78,14 @@ public final class CiteKeys {
     }
 
     /** The name before the year; empty when neither an author nor the organization has one in our letters. */
-    private static String name(Paper paper) {
-        var author = paper.authors().stream()
+    private static Optional<String> name(Paper paper) {
+        return paper.authors().stream()
                 .findFirst()
                 .map(Author::personName)
                 .map(CiteKeys::family)
-                .orElse("");
-        return author.isEmpty()
-                ? paper.organization().map(Organization::key).map(CiteKeys::fit).orElse("")
-                : author;
+                .filter(name -> !name.isEmpty())
+                .or(() -> paper.organization().map(Organization::key).map(CiteKeys::fit))
+                .filter(name -> !name.isEmpty());
     }
 
     /** The family name without the particles before it; of a group, the words of its name. */
@@ -113,12 +118,13 @@ public final class CiteKeys {
                 .orElse("");
     }
 
-    /** The first words of the title that say something. */
+    /** The first words of the title that say something; numbers would run into the year. */
     private static List<String> words(Paper paper) {
         List<String> words = new ArrayList<>();
         for (var word : Folded.title(paper.title().plain()).split(" ", -1)) {
             var fit = fit(word);
-            if (fit.length() == word.length() && !fit.isEmpty() && !SMALL.contains(fit) && words.size() < MOST_WORDS) {
+            boolean isWord = !fit.isEmpty() && fit.length() == word.length() && Character.isLetter(fit.charAt(0));
+            if (isWord && !SMALL.contains(fit) && words.size() < MOST_WORDS) {
                 words.add(fit.substring(0, Math.min(fit.length(), LONGEST_NAME)));
             }
         }

@@ -32,7 +32,7 @@ public final class Ris {
         add("IS", reference.issue());
         reference.pages().ifPresent(this::addPages);
         add("PB", reference.publisher());
-        add("M3", word());
+        add("M3", reference.type() == WorkType.PREPRINT ? "Preprint" : "");
         add("PY", reference.year());
         add("DA", reference.date().map(Ris::date));
         add("DO", reference.id("doi"));
@@ -86,10 +86,6 @@ public final class Ris {
             case SOFTWARE -> "COMP";
             case OTHER -> "GEN";
         };
-    }
-
-    private String word() {
-        return reference.type() == WorkType.PREPRINT && type().equals("UNPB") ? "Preprint" : "";
     }
 
     /** {@code Family, Given, Suffix}; a group as it is called. */

@@ -77,8 +77,11 @@ final class Types {
 
     static WorkType of(Paper paper) {
         return paper.type()
-                .orElseGet(() ->
-                        paper.venue().filter(Venue::isNamed).map(Types::of).orElse(WorkType.PREPRINT));
+                .or(() -> paper.venue().filter(Venue::isNamed).map(Types::of))
+                .orElse(
+                        paper.ids().stream().anyMatch(id -> id.scheme().equals("arxiv"))
+                                ? WorkType.PREPRINT
+                                : WorkType.OTHER);
     }
 
     private static WorkType of(Venue venue) {
