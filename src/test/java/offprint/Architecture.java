@@ -46,6 +46,7 @@ final class Architecture {
                             "mail",
                             "fetch")),
             Map.entry("draw", Set.of()),
+            Map.entry("cite", Set.of("model")),
             Map.entry("cli", Set.of("offprint", "model", "report")),
             Map.entry("report", Set.of()),
             Map.entry("model", Set.of("report")),
@@ -56,8 +57,8 @@ final class Architecture {
             Map.entry("typeset", Set.of("cache", "curate", "model", "report")),
             Map.entry("letter", Set.of("model")),
             Map.entry("mail", Set.of("letter", "model", "report")),
-            Map.entry("plan", Set.of("typeset", "curate", "letter", "model", "report")),
-            Map.entry("render", Set.of("draw", "plan", "letter", "model", "report")),
+            Map.entry("plan", Set.of("typeset", "curate", "cite", "letter", "model", "report")),
+            Map.entry("render", Set.of("draw", "plan", "cite", "letter", "model", "report")),
             Map.entry("publish", Set.of("render", "report")),
             Map.entry("fetch", Set.of("model", "report")));
 

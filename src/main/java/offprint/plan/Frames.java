@@ -156,7 +156,7 @@ final class Frames {
 
     /** The same page in other formats. */
     private List<View.FeedRef> files(String path) {
-        List<View.FeedRef> files = new ArrayList<>();
+        List<View.FeedRef> files = new ArrayList<>(CitationKind.files(path, outline));
         TwinKind.of(path, outline).ifPresent(files::add);
         return files;
     }

@@ -30,6 +30,7 @@ final class Kinds {
             new TwinKind(),
             new FeedKind(),
             new FeedListKind(),
+            new CitationKind(),
             new CalendarKind(),
             new MailKind(),
             new IdentityKind(),

@@ -37,6 +37,7 @@ final class Outline {
     private final Cards cards;
     private final Shelves shelves;
     private final Feeds feeds;
+    private final Bibliography references;
     private final Sessions sessions;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final Map<String, List<Topic>> below = new HashMap<>();
@@ -70,6 +71,7 @@ final class Outline {
         this.sessions = new Sessions(this);
         this.shelves = new Shelves(this);
         this.feeds = new Feeds(this);
+        this.references = new Bibliography(digest);
         this.frames = new Frames(this);
         this.cards = new Cards(this);
     }
@@ -187,6 +189,11 @@ final class Outline {
     /** What can be subscribed to. */
     Feeds feeds() {
         return feeds;
+    }
+
+    /** How papers are cited. */
+    Bibliography references() {
+        return references;
     }
 
     /** The meetings. */

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import offprint.cite.Bibtex;
+import offprint.cite.Style;
 import offprint.model.Link;
 import offprint.model.Paper;
 import offprint.model.Period;
@@ -70,8 +73,20 @@ final class PaperKind implements PageKind {
                 picked,
                 outline.sessions().of(paper),
                 searches(paper),
-                Citations.of(paper),
+                citation(paper, outline),
                 facts(paper));
+    }
+
+    private static View.Citation citation(Paper paper, Outline outline) {
+        var reference = outline.references().of(paper);
+        return new View.Citation(
+                Stream.of(Style.values())
+                        .map(style -> new View.Styled(
+                                style.label(),
+                                style.name().toLowerCase(Locale.ROOT),
+                                new View.Html(style.of(reference).html())))
+                        .toList(),
+                Bibtex.entry(reference));
     }
 
     private static List<View.Listing> listed(Paper paper, Outline outline) {

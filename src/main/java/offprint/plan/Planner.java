@@ -232,6 +232,9 @@ public final class Planner {
         if (page.view() instanceof View.Data) {
             return List.of(page.path() + ".json");
         }
+        if (page.view() instanceof View.References references) {
+            return List.of(page.path() + references.extension());
+        }
         if (page.view() instanceof View.Calendar) {
             return List.of(page.path() + ".ics");
         }

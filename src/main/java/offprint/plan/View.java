@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import offprint.cite.Reference;
 import offprint.letter.Letter;
 import offprint.model.StaticFile;
 import offprint.model.Text;
@@ -625,11 +626,13 @@ public sealed interface View {
     /**
      * How a paper is cited.
      *
-     * @param line as one line of text
-     * @param address where the paper itself is found
+     * @param styles in each style, the most common first
      * @param bibtex as an entry of BibTeX, on several lines
      */
-    record Citation(String line, Optional<Away> address, String bibtex) {}
+    record Citation(List<Styled> styles, String bibtex) {}
+
+    /** A citation in a style: what the style is called, a word for it, and the line. */
+    record Styled(String name, String word, Html line) {}
 
     /**
      * As what and how a paper was published.
@@ -804,6 +807,14 @@ public sealed interface View {
      * @param example a command that does something with it; may be empty
      */
     record Download(String name, Ref ref, String about, String example) {}
+
+    /** References as a file to cite, and how its name ends. */
+    record References(String extension, List<Reference> references) implements File {
+        /** Copies the list. */
+        public References {
+            references = List.copyOf(references);
+        }
+    }
 
     /** The addresses of all pages, absolute, each with the day of its last change where that is known. */
     record Sitemap(List<SitemapEntry> pages) implements File {}

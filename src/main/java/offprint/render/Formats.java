@@ -1,6 +1,8 @@
 package offprint.render;
 
 import java.util.List;
+import offprint.cite.Bibtex;
+import offprint.cite.Ris;
 import offprint.draw.Typefaces;
 
 /** All formats. A page is written in each that takes it. */
@@ -40,6 +42,9 @@ final class Formats {
                 new CsvFormat(),
                 new SqlFormat(),
                 new JsonFormat("data package", "data-package"),
+                new EntriesFormat("BibTeX", "references-bibtex", Bibtex::entry, "\n\n"),
+                new EntriesFormat("RIS", "references-ris", Ris::lines, ""),
+                new CslFormat(),
                 new CalendarFormat(),
                 new AssetFormat(files),
                 new InitialFormat(typefaces),

@@ -514,16 +514,23 @@ final class Views {
                         Optional.of(named(HOSTILE, "")))),
                 List.of(meeting("confirmed", false), meeting("cancelled", true)),
                 List.of(),
-                new View.Citation(
-                        "Author Number 1 et al (2025). " + title + ". Workshop on Imaginary Machines, 1–12.",
-                        Optional.of(new View.Away(
-                                "https://arxiv.org/abs/2511.99999", "https://arxiv.org/abs/2511.99999", "paper")),
-                        "@misc{full,\n  title = {{" + title + "}}\n}"),
+                citation(title, "full"),
                 List.of(
                         new View.Fact(
                                 "title, authors, abstract",
                                 "2025-11-10.txt, in content/sources/2025-11-10-hf-text.json"),
                         new View.Fact("summary, note", "content/papers/2025/fold.md:3")));
+    }
+
+    private static View.Citation citation(String title, String key) {
+        var styled = new View.Html("Author, A. (2025). <em>" + html(title) + "</em>.");
+        return new View.Citation(
+                List.of(new View.Styled("APA", "apa", styled), new View.Styled("IEEE", "ieee", styled)),
+                "@misc{" + key + ",\n  title = {{" + title + "}}\n}");
+    }
+
+    private static String html(String text) {
+        return Text.of(text).html();
     }
 
     static View.PaperPage titleOnly() {
@@ -571,7 +578,7 @@ final class Views {
                 List.of(
                         new View.Away("arXiv", "https://arxiv.org/search/?query=Counting&searchtype=title", "search"),
                         new View.Away("Hugging Face", "https://huggingface.co/papers?q=Counting", "search")),
-                new View.Citation(title + ".", Optional.empty(), "@misc{" + stem.replaceFirst("papers/", "") + ",\n}"),
+                citation(title, stem.replaceFirst("papers/", "")),
                 List.of(new View.Fact("title", "2025-11-10.txt, in content/sources/2025-11-10-hf-text.json")));
     }
 
