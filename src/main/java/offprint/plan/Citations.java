@@ -92,6 +92,11 @@ final class Citations {
     }
 
     private Optional<View.Away> address() {
+        return addressOf(paper).map(url -> new View.Away(url, url, "paper"));
+    }
+
+    /** Where the paper itself is found. */
+    static Optional<String> addressOf(Paper paper) {
         return paper.ids().stream()
                 .filter(Identifier::isOfOnePaper)
                 .map(Identifier::url)
@@ -99,8 +104,7 @@ final class Citations {
                 .or(() -> paper.links().stream()
                         .filter(link -> link.type() == Link.Type.ABSTRACT || link.type() == Link.Type.PDF)
                         .map(Link::url)
-                        .findFirst())
-                .map(url -> new View.Away(url, url, "paper"));
+                        .findFirst());
     }
 
     private Optional<String> arxiv() {
@@ -138,8 +142,13 @@ final class Citations {
     }
 
     private WorkType sort() {
+        return sortOf(paper);
+    }
+
+    /** What sort of publication a paper is taken for when it is cited. */
+    static WorkType sortOf(Paper paper) {
         return paper.type()
-                .orElseGet(() -> venue.filter(Venue::isNamed).isPresent() ? WorkType.OTHER : WorkType.PREPRINT);
+                .orElseGet(() -> paper.venue().filter(Venue::isNamed).isPresent() ? WorkType.OTHER : WorkType.PREPRINT);
     }
 
     private String type() {

@@ -58,8 +58,9 @@ final class TopicKind implements PageKind {
                         "topics/index.html",
                         feeds,
                         trail.toArray(View.Ref[]::new));
+        var groups = outline.cards().groups(shown, placed -> topic.slug());
         return new View.TopicPage(
-                frame,
+                frame.with(new LinkedData(outline).list(frame, groups)),
                 topic.name(),
                 new View.Html(topic.description().html(DigestKind.root(own))),
                 parent,
@@ -67,7 +68,7 @@ final class TopicKind implements PageKind {
                         .map(child -> new View.Counted(
                                 Outline.ref(child), outline.papersOn(child).size()))
                         .toList(),
-                outline.cards().groups(shown, placed -> topic.slug()),
+                groups,
                 outline.papersOn(topic).size(),
                 growth,
                 people,

@@ -34,6 +34,7 @@ final class Formats {
                 new CopyFormat(),
                 new SheetFormat(),
                 new ResourceFormat(),
+                new HostFormat(),
                 new MarkerFormat());
     }
 }
