@@ -63,8 +63,11 @@ final class Terminal {
         return report.hasErrors() ? 1 : 0;
     }
 
-    /** The closing table, aligned. */
-    void table(List<Figure> figures) {
+    /** The closing table, aligned; what is counted in parts has these below it. */
+    void table(List<Figure> rows) {
+        var figures = rows.stream()
+                .map(row -> new Figure(row.name().replaceFirst("^[a-z]+: ", "  "), row.value(), row.detail()))
+                .toList();
         int width = figures.stream()
                 .mapToInt(figure -> figure.name().length())
                 .max()

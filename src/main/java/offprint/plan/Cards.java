@@ -61,7 +61,8 @@ final class Cards {
                 topics(paper, ""),
                 paper.note().isPresent(),
                 Imprints.gravest(paper),
-                Optional.empty());
+                Optional.empty(),
+                ContextObjects.of(paper, outline.references().of(paper)));
     }
 
     private List<View.Ref> topics(Paper paper, String below) {

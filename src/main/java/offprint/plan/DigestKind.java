@@ -121,15 +121,17 @@ final class DigestKind implements PageKind {
                 List<View.Ref> within,
                 View.Pager pager) {
             var periods = outline.periods(period.span());
+            var picks = first ? picks(stem) : List.<View.Card>of();
+            var groups = outline.cards().groups(shown, placed -> Headings.mainTopic(placed.paper()));
             return new View.Digest(
-                    frame,
+                    stem.equals("index") ? frame : frame.with(data(frame, picks, groups)),
                     period.toString(),
                     kind(period.span()),
                     Words.label(period),
                     edition.flatMap(Digest.Edition::title),
                     first ? edition.flatMap(found -> html(found.intro(), stem)) : Optional.empty(),
-                    first ? picks(stem) : List.of(),
-                    outline.cards().groups(shown, placed -> Headings.mainTopic(placed.paper())),
+                    picks,
+                    groups,
                     parts,
                     picture,
                     papers.size(),
@@ -139,6 +141,17 @@ final class DigestKind implements PageKind {
                     first && isShort() ? outline.sessions().within(period) : List.of(),
                     pager,
                     first ? MailKind.refs(period, outline) : List.of());
+        }
+
+        /** What programs read about it; it came out on the last of its days that has papers. */
+        private View.Metadata data(View.Frame frame, List<View.Card> picks, List<View.Group> groups) {
+            List<View.Tag> tags = new ArrayList<>(List.of(new View.Tag("og:type", "article")));
+            outline.lastDay(period).ifPresent(day -> tags.add(new View.Tag("article:published_time", day.toString())));
+            var cards = Stream.concat(picks.stream(), groups.stream().flatMap(group -> group.cards().stream()));
+            var time = period.start().equals(period.end())
+                    ? period.start().toString()
+                    : period.start() + "/" + period.end();
+            return new View.Metadata(tags, List.of(), List.of()).and(new LinkedData(outline).list(frame, time, cards));
         }
 
         /** Longer digests would repeat the schedule. */

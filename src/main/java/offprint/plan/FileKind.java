@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import offprint.typeset.Typeset;
 
-/** What is no page for readers: the stylesheet, files to copy, and what robots and hosts look for. */
+/** What is no page for readers: style and scripts, and files to copy. */
 final class FileKind implements PageKind {
     /** Style and scripts, as they lie in {@code templates/assets/}. */
     private static final List<String> ASSETS = List.of(
@@ -13,9 +13,6 @@ final class FileKind implements PageKind {
     @Override
     public List<Page> pages(Outline outline) {
         List<Page> pages = new ArrayList<>();
-        var sitemap = outline.site().url().map(url -> url + "sitemap.xml");
-        pages.add(new Page("robots", "robots", new View.Robots(sitemap)));
-        pages.add(new Page(".nojekyll", "marker", new View.Marker()));
         ASSETS.forEach(file -> pages.add(asset(file)));
         if (!outline.sessions().isEmpty()) {
             pages.add(asset("times.js"));

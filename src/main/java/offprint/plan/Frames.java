@@ -3,8 +3,10 @@ package offprint.plan;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import offprint.model.Mailing;
+import offprint.model.Offers;
 import offprint.model.Period;
 import offprint.model.Site;
 
@@ -17,6 +19,7 @@ final class Frames {
     private final Site site;
     private final View.SiteView view;
     private final SocialCards social;
+    private final View.Metadata every;
 
     Frames(Outline outline) {
         this.outline = outline;
@@ -32,17 +35,23 @@ final class Frames {
                 footer(),
                 Looks.of(site, outline.digest().files()),
                 outline.look().isPresent(),
-                site.mailing().form().map(Frames::form));
+                site.mailing().form().map(Frames::form),
+                new View.Html(Policies.ofPages(site.mailing().form())));
         this.social = new SocialCards(outline);
+        this.every = every(site);
     }
 
-    private List<View.Ref> footer() {
-        List<View.Ref> footer = new ArrayList<>();
-        if (!outline.digest().papers().isEmpty()) {
-            footer.add(new View.Ref("Reading list", ReadingListKind.PATH + ".html"));
+    /** What each page tells programs: where its language is written, and that it is not to be found. */
+    private static View.Metadata every(Site site) {
+        List<View.Tag> tags = new ArrayList<>();
+        var language = Locale.forLanguageTag(site.language());
+        if (!language.getCountry().isEmpty()) {
+            tags.add(new View.Tag("og:locale", language.getLanguage() + "_" + language.getCountry()));
         }
-        DataKind.ref(outline).ifPresent(footer::add);
-        return footer;
+        if (site.offers().crawlers() == Offers.Crawlers.NONE) {
+            tags.add(new View.Tag("robots", "noindex"));
+        }
+        return new View.Metadata(List.copyOf(tags), List.of(), List.of());
     }
 
     private static View.Subscribing form(Mailing.Form form) {
@@ -88,6 +97,7 @@ final class Frames {
         if (!outline.feeds().isEmpty()) {
             footer.add(new View.Ref("Feeds", FeedListKind.PATH + ".html"));
         }
+        DataKind.ref(outline).ifPresent(footer::add);
         return footer;
     }
 
@@ -119,20 +129,23 @@ final class Frames {
 
     /** The frame of a page at a path without extension. */
     View.Frame of(String path, String title, String description, String section, View.Ref... trail) {
+        var canonical = site.url().map(url -> url + (path.equals("index") ? "" : path + ".html"));
         return new View.Frame(
                 view,
                 DigestKind.root(path),
                 path + ".html",
                 title,
                 Words.beginning(description, 160),
-                site.url().map(url -> url + (path.equals("index") ? "" : path + ".html")),
+                canonical,
                 section,
                 List.of(trail),
                 outline.feeds().beside(path),
                 outline.feeds().shownOn(path),
                 files(path),
                 social.ref(path),
-                View.Metadata.NONE);
+                every.and(LinkedData.trail(List.of(trail), title, canonical, site.url())
+                        .map(LinkedData::data)
+                        .orElse(View.Metadata.NONE)));
     }
 
     /** The frame of the page for lost readers: it is shown at any address, so its links are absolute paths. */

@@ -24,7 +24,7 @@ final class HomeKind implements PageKind {
                 outline.frames().of("index", site.title(), site.description().orElse(site.title()), "index.html");
         var newest = outline.frames().preferred().flatMap(span -> newest(span, outline));
         var view = new View.Home(
-                frame,
+                frame.with(new LinkedData(outline).site()),
                 newest.map(period -> DigestKind.onHome(outline, period, frame, PAPERS)),
                 topics(newest, outline),
                 recent(outline, newest),

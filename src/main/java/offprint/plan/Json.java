@@ -76,9 +76,10 @@ public sealed interface Json {
             return with(name, of(text));
         }
 
-        /** Adds a text that is there. */
-        public Making with(String name, Optional<String> text) {
-            return with(name, text.orElse(""));
+        /** Adds a text or another value that is there. */
+        public Making with(String name, Optional<?> value) {
+            return value.map(known -> known instanceof Json json ? with(name, json) : with(name, known.toString()))
+                    .orElse(this);
         }
 
         /** Adds a number. */

@@ -34,6 +34,7 @@ final class Kinds {
             new CalendarKind(),
             new MailKind(),
             new IdentityKind(),
+            new HostKind(),
             new FileKind());
 
     private Kinds() {}

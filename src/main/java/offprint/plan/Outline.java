@@ -251,6 +251,14 @@ final class Outline {
         return bySpan.getOrDefault(span, new TreeMap<>());
     }
 
+    /** The last day of a period on which papers were listed. */
+    Optional<LocalDate> lastDay(Period period) {
+        return periods(period.span()).getOrDefault(period, List.of()).stream()
+                .flatMap(paper -> paper.featured().stream())
+                .filter(period::contains)
+                .max(Comparator.naturalOrder());
+    }
+
     /** The words of the editors for a period. */
     Optional<Digest.Edition> edition(Period period) {
         return Optional.ofNullable(editions.get(period));

@@ -37,22 +37,23 @@ final class PaperKind implements PageKind {
                                             item.paper().key(), none -> new ArrayList<>())
                                     .add(new View.Picked(ref, item.by().map(outline::person)))));
         }
+        var data = new PaperMetadata(outline);
         return outline.digest().papers().parallelStream()
                 .map(paper -> new Page(
                         "papers/" + paper.key(),
                         "paper",
-                        view(paper, picked.getOrDefault(paper.key(), List.of()), outline)))
+                        view(paper, picked.getOrDefault(paper.key(), List.of()), data, outline)))
                 .toList();
     }
 
-    private static View.PaperPage view(Paper paper, List<View.Picked> picked, Outline outline) {
+    private static View.PaperPage view(Paper paper, List<View.Picked> picked, PaperMetadata data, Outline outline) {
         var stem = "papers/" + paper.key();
         var title = paper.title().plain();
         var about = paper.summary().or(paper::abstractText).map(Text::plain).orElse(title);
         var frame = outline.frames()
                 .of(stem, title, about, "papers/index.html", new View.Ref("Papers", "papers/index.html"));
         return new View.PaperPage(
-                frame,
+                frame.with(data.of(paper, frame)),
                 paper.title(),
                 paper.key(),
                 outline.authors(paper),

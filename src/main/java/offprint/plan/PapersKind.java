@@ -33,10 +33,12 @@ final class PapersKind implements PageKind {
             var frame = outline.frames()
                     .of(own, title, name + ": " + Words.count(papers.size(), "paper") + ".", section, trail);
             var groups = outline.cards().groups(cut.get(n - 1), placed -> "");
+            var data = new LinkedData(outline).list(frame, groups);
             pages.add(new Page(
                     own,
                     kind,
-                    new View.PaperList(frame, name, groups, papers.size(), Cards.pager(stem, n, cut.size()))));
+                    new View.PaperList(
+                            frame.with(data), name, groups, papers.size(), Cards.pager(stem, n, cut.size()))));
         }
         return pages;
     }

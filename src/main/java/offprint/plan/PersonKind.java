@@ -37,22 +37,30 @@ final class PersonKind implements PageKind {
                             about(contributor, papers.size(), outline),
                             INDEX,
                             new View.Ref("People", INDEX));
+            var groups = outline.cards().groups(cut.get(n - 1), placed -> "");
+            var links = links(contributor);
+            var data = new LinkedData(outline).list(frame, groups);
             pages.add(new Page(
                     own,
                     "person",
                     new View.PersonPage(
-                            frame,
+                            frame.with(
+                                    n == 1
+                                            ? new PersonData(outline)
+                                                    .of(contributor, links, frame)
+                                                    .and(data)
+                                            : data),
                             contributor.name(),
                             contributor.isMember(),
                             contributor.person().flatMap(Person::affiliation),
                             contributor.person().map(Person::aliases).orElse(List.of()),
-                            links(contributor),
+                            links,
                             n == 1 ? outline.sessions().presentedBy(contributor.slug()) : List.of(),
                             n == 1 ? outline.sessions().hostedBy(contributor.slug()) : List.of(),
                             n == 1 ? picked(contributor, outline) : List.of(),
                             n == 1 ? notes(contributor, outline) : List.of(),
                             outline.sessions().subscription(stem),
-                            outline.cards().groups(cut.get(n - 1), placed -> ""),
+                            groups,
                             papers.size(),
                             Cards.pager(stem, n, cut.size()))));
         }

@@ -1,17 +1,14 @@
 package offprint.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import offprint.curate.Digest;
 import offprint.curate.Meeting;
-import offprint.model.Paper;
 import offprint.model.Period;
 import offprint.report.Closest;
 import offprint.report.Position;
@@ -20,7 +17,6 @@ import offprint.typeset.Typeset;
 
 /** Lays a digest out as pages. */
 public final class Planner {
-    private static final int MOST_ADDRESSES = 50_000;
     private static final int MOST_TURNS = 5;
     private static final Position SETTINGS = Position.startOf("content/site.yaml");
 
@@ -30,8 +26,9 @@ public final class Planner {
         var outline = new Outline(digest, typeset.look());
         List<Page> pages = new ArrayList<>();
         Kinds.STANDARD.forEach(kind -> pages.addAll(kind.pages(outline)));
-        sitemap(digest, pages, report).ifPresent(pages::add);
+        pages.addAll(Sitemaps.of(pages, outline, Sitemaps.MOST_ADDRESSES));
         sayWhatIsLeftOut(digest, report);
+        HostKind.say(outline, report);
         sayMeetings(outline, report);
         checkLinks(digest, pages, report);
         report.figure(
@@ -157,38 +154,6 @@ public final class Planner {
         }
     }
 
-    private static Optional<Page> sitemap(Digest digest, List<Page> pages, Report report) {
-        if (digest.site().url().isEmpty()) {
-            return Optional.empty();
-        }
-        var url = digest.site().url().get();
-        Map<String, Paper> papers = new HashMap<>();
-        digest.papers().forEach(paper -> papers.put("papers/" + paper.key(), paper));
-        List<View.SitemapEntry> entries = new ArrayList<>();
-        for (var page : pages) {
-            if (page.view().isHtml()
-                    && !(page.view() instanceof View.NotFound)
-                    && !(page.view() instanceof View.ReadingList)
-                    && !(page.view() instanceof View.Moved)) {
-                var changed = Optional.ofNullable(papers.get(page.path())).flatMap(Paper::lastChange);
-                var address = page.path().equals("index") ? url : url + page.path() + ".html";
-                entries.add(new View.SitemapEntry(address, changed.map(Object::toString)));
-            }
-        }
-        if (entries.size() > MOST_ADDRESSES) {
-            report.note(
-                    "sitemap.full",
-                    SETTINGS,
-                    "the sitemap holds the first " + MOST_ADDRESSES + " of " + entries.size()
-                            + " pages, as its standard" + " allows no more",
-                    "");
-        }
-        return Optional.of(new Page(
-                "sitemap",
-                "sitemap",
-                new View.Sitemap(entries.stream().limit(MOST_ADDRESSES).toList())));
-    }
-
     private static void checkLinks(Digest digest, List<Page> pages, Report report) {
         var links = digest.prose().flatMap(prose -> prose.links().stream()).toList();
         if (links.isEmpty()) {
@@ -251,6 +216,7 @@ public final class Planner {
         if (page.view() instanceof View.Robots || page.view() instanceof View.Guide) {
             return List.of(page.path() + ".txt");
         }
-        return List.of(page.path() + (page.view() instanceof View.Sitemap ? ".xml" : ""));
+        boolean isXml = page.view() instanceof View.Sitemap || page.view() instanceof View.SitemapIndex;
+        return List.of(page.path() + (isXml ? ".xml" : ""));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import offprint.curate.Meeting;
 import offprint.model.Meetings;
 
@@ -90,8 +91,11 @@ final class ScheduleKind implements PageKind {
                             series.isPresent()
                                     ? new View.Ref[] {new View.Ref("Meetings", Sessions.INDEX)}
                                     : new View.Ref[] {});
+            var coming = first ? upcoming.stream().map(outline.sessions()::view).toList() : List.<View.Meeting>of();
+            var terms = terms(cut.get(number - 1));
+            var all = Stream.concat(coming.stream(), terms.stream().flatMap(term -> term.meetings().stream()));
             return new View.Schedule(
-                    frame,
+                    frame.with(new LinkedData(outline).meetings(frame, all)),
                     name,
                     series.isPresent()
                             ? List.of()
@@ -100,8 +104,8 @@ final class ScheduleKind implements PageKind {
                                             Words.rhythm(rhythm, outline.site().today()))
                                     .toList(),
                     outline.site().zone().getId(),
-                    first ? upcoming.stream().map(outline.sessions()::view).toList() : List.of(),
-                    terms(cut.get(number - 1)),
+                    coming,
+                    terms,
                     series.isPresent() || !first ? List.of() : allSeries(),
                     outline.sessions().subscription(series.isPresent() ? stem : "calendar"),
                     series.isPresent() ? Optional.empty() : RotaKind.ref(outline),

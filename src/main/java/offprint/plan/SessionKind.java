@@ -32,7 +32,7 @@ final class SessionKind implements PageKind {
                         Sessions.INDEX,
                         new View.Ref("Meetings", Sessions.INDEX));
         return new View.SessionPage(
-                frame,
+                frame.with(new MeetingData(outline).of(meeting, shown, frame)),
                 shown,
                 meeting.papers().stream()
                         .map(paper -> outline.cards().card(paper, ""))

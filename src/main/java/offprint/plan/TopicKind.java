@@ -54,8 +54,9 @@ final class TopicKind implements PageKind {
                         about,
                         "topics/index.html",
                         trail.toArray(View.Ref[]::new));
+        var groups = outline.cards().groups(shown, placed -> topic.slug());
         return new View.TopicPage(
-                frame,
+                frame.with(new LinkedData(outline).list(frame, groups)),
                 topic.name(),
                 new View.Html(topic.description().html(DigestKind.root(own))),
                 parent,
@@ -63,7 +64,7 @@ final class TopicKind implements PageKind {
                         .map(child -> new View.Counted(
                                 Outline.ref(child), outline.papersOn(child).size()))
                         .toList(),
-                outline.cards().groups(shown, placed -> topic.slug()),
+                groups,
                 outline.papersOn(topic).size(),
                 growth,
                 people,

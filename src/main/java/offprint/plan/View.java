@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import offprint.cite.Reference;
 import offprint.letter.Letter;
 import offprint.model.StaticFile;
@@ -62,8 +63,8 @@ public sealed interface View {
             List<FeedRef> files,
             Optional<Ref> card,
             Metadata about) {
-        /** The same frame with what programs read about the page. */
-        Frame with(Metadata metadata) {
+        /** The same frame with more of what programs read about the page. */
+        Frame with(Metadata more) {
             return new Frame(
                     site,
                     root,
@@ -77,7 +78,7 @@ public sealed interface View {
                     subscriptions,
                     files,
                     card,
-                    metadata);
+                    about.and(more));
         }
     }
 
@@ -91,6 +92,14 @@ public sealed interface View {
     record Metadata(List<Tag> tags, List<Relation> links, List<Json> data) {
         /** Nothing. */
         public static final Metadata NONE = new Metadata(List.of(), List.of(), List.of());
+
+        /** This and more of it. */
+        Metadata and(Metadata more) {
+            return new Metadata(
+                    Stream.concat(tags.stream(), more.tags.stream()).toList(),
+                    Stream.concat(links.stream(), more.links.stream()).toList(),
+                    Stream.concat(data.stream(), more.data.stream()).toList());
+        }
     }
 
     /** A name and what it says. */
@@ -113,6 +122,7 @@ public sealed interface View {
      * @param signs by what readers know it again
      * @param hasMath whether any of its pages has a formula that is typeset
      * @param form the form by which readers get digests as mail, when the site has one
+     * @param policy what pages may load, as a content security policy
      */
     record SiteView(
             String title,
@@ -125,7 +135,8 @@ public sealed interface View {
             List<Ref> footer,
             Look signs,
             boolean hasMath,
-            Optional<Subscribing> form) {}
+            Optional<Subscribing> form,
+            Html policy) {}
 
     /**
      * By what readers know the site again.
@@ -182,6 +193,7 @@ public sealed interface View {
      * @param hasNote whether somebody wrote a note on it
      * @param warned what a reader must know first, such as {@code Retracted}
      * @param pickedBy who picked it, where that is told
+     * @param coins the paper as an OpenURL context object, which reference managers read
      */
     record Card(
             Text title,
@@ -195,7 +207,8 @@ public sealed interface View {
             List<Ref> topics,
             boolean hasNote,
             Optional<String> warned,
-            Optional<Named> pickedBy) {
+            Optional<Named> pickedBy,
+            String coins) {
         /** The same card with other topics. */
         Card with(List<Ref> others) {
             return new Card(
@@ -210,13 +223,26 @@ public sealed interface View {
                     others,
                     hasNote,
                     warned,
-                    pickedBy);
+                    pickedBy,
+                    coins);
         }
 
         /** The same card with the reason of a pick, and who picked it. */
         Card with(Optional<Html> reason, Optional<Named> by) {
             return new Card(
-                    title, path, byline, organization, published, text, isSummary, reason, topics, hasNote, warned, by);
+                    title,
+                    path,
+                    byline,
+                    organization,
+                    published,
+                    text,
+                    isSummary,
+                    reason,
+                    topics,
+                    hasNote,
+                    warned,
+                    by,
+                    coins);
         }
     }
 
@@ -795,8 +821,7 @@ public sealed interface View {
      * @param rights what may be done with them
      * @param terms the license of the group's own words
      */
-    record DataPage(Frame frame, List<Download> downloads, List<String> rights, Optional<Away> terms)
-            implements View {}
+    record DataPage(Frame frame, List<Download> downloads, List<String> rights, Optional<Away> terms) implements View {}
 
     /**
      * A file that holds the whole site.
@@ -822,8 +847,17 @@ public sealed interface View {
     /** An absolute address and the day of its last change. */
     record SitemapEntry(String url, Optional<String> lastmod) {}
 
+    /** The absolute addresses of the parts of a sitemap that is too long for one file. */
+    record SitemapIndex(List<SitemapEntry> parts) implements File {}
+
     /** What robots may read; the absolute address of the sitemap where there is one. */
-    record Robots(Optional<String> sitemap) implements File {}
+    record Robots(List<RobotGroup> groups, Optional<String> sitemap) implements File {}
+
+    /** Robots by the names that they give themselves, and the path that is closed to them; empty for none. */
+    record RobotGroup(List<String> names, String closed) {}
+
+    /** A text that hosts read, line by line. */
+    record HostFile(List<String> lines) implements File {}
 
     /** A file without content that hosts look for. */
     record Marker() implements File {}

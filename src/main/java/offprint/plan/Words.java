@@ -125,7 +125,7 @@ final class Words {
         return String.format(Locale.ROOT, "%02d:%02d", at.getHour(), at.getMinute());
     }
 
-    /** A moment for programs. */
+    /** {@code 2025-11-12T16:00+01:00}. */
     static String machine(ZonedDateTime at) {
         var offset =
                 at.getOffset().getTotalSeconds() == 0 ? "Z" : at.getOffset().toString();

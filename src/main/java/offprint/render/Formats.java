@@ -54,6 +54,7 @@ final class Formats {
                 new CopyFormat(),
                 new SheetFormat(),
                 new ResourceFormat(),
+                new HostFormat(),
                 new MarkerFormat());
     }
 }

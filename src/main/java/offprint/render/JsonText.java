@@ -1,5 +1,8 @@
 package offprint.render;
 
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.Locale;
 import offprint.plan.Json;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -10,10 +13,27 @@ final class JsonText {
     private final JsonFactory factory = new JsonFactory();
 
     /** Writes a value, without a line end. */
-    void write(Json value, Utf8Writer out) {
+    void write(Json value, Writer out) {
         try (var json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
             write(value, json);
         }
+    }
+
+    /** A value as text that may stand in a script element: nothing in it ends that element, or begins another. */
+    String inScript(Json value) {
+        var text = new StringWriter();
+        write(value, text);
+        var json = text.getBuffer();
+        var safe = new StringBuilder(json.length() + 16);
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
+                safe.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                safe.append(c);
+            }
+        }
+        return safe.toString();
     }
 
     private static void write(Json value, JsonGenerator json) {

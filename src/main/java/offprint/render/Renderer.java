@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import offprint.plan.Page;
 import offprint.report.Closest;
@@ -15,6 +16,9 @@ import offprint.report.Report;
 
 /** Turns pages into files: each page in every format that its kind has a template or a writer for. */
 public final class Renderer {
+    /** Cloudflare Pages takes no more. */
+    private static final int MANY_FILES = 20_000;
+
     private final TemplateFiles files;
     private final List<Format> formats;
     private final Map<String, LongAdder> written = new ConcurrentHashMap<>();
@@ -73,8 +77,26 @@ public final class Renderer {
                 rows.put(format.label(), count.sum());
             }
         }
-        report.figure("files", rows.values().stream().mapToLong(count -> count).sum(), "");
+        long all = rows.values().stream().mapToLong(count -> count).sum();
+        if (all > MANY_FILES) {
+            sayMany(all, rows, report);
+        }
+        report.figure("files", all, "");
         rows.forEach((label, count) -> report.figure("files: " + label, count, ""));
+    }
+
+    private static void sayMany(long all, Map<String, Long> rows, Report report) {
+        var most = rows.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(3)
+                .map(row -> row.getKey() + " " + row.getValue())
+                .collect(Collectors.joining(", "));
+        report.note(
+                "site.many-files",
+                Position.startOf("content/site.yaml"),
+                "the site has " + all + " files, and some hosts take no more than " + MANY_FILES + "; most are " + most,
+                "in content/site.yaml \"formats\", \"feeds\" and \"citations\" say what is there for programs, and"
+                        + " \"pages\" which pages there are: \"pages: {authors: 10, days: false}\" saves most");
     }
 
     /** The text of a line of a template, the site's own or a built-in one, that a diagnostic points at. */

@@ -14,14 +14,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import offprint.model.Text;
+import offprint.plan.Json;
 import offprint.plan.View;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shows views to templates: the components of their records, texts, numbers, lists, and nothing else of Java. What is
- * absent is missing to a template, and HTML that was made safe is printed as it is.
+ * absent is missing to a template, HTML that was made safe is printed as it is, and data as JSON for a script element.
  */
 final class ViewWrapper implements ObjectWrapper {
+    private final JsonText json = new JsonText();
     private final Map<Class<?>, Components> components = new ConcurrentHashMap<>();
 
     @Override
@@ -31,6 +33,9 @@ final class ViewWrapper implements ObjectWrapper {
         }
         if (value instanceof View.Html html) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.html());
+        }
+        if (value instanceof Json data) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(json.inScript(data));
         }
         if (value instanceof Text text) {
             return new TextModel(text);

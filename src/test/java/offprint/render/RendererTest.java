@@ -53,7 +53,7 @@ class RendererTest {
     @Test
     void files_come_in_the_order_of_the_pages() {
         var pages = IntStream.range(0, 200)
-                .mapToObj(n -> new Page("robots" + n, "robots", new View.Robots(Optional.empty())))
+                .mapToObj(n -> new Page("robots" + n, "robots", new View.Robots(List.of(), Optional.empty())))
                 .toList();
         assertEquals(
                 pages.stream().map(page -> page.path() + ".txt").toList(),
@@ -109,7 +109,8 @@ class RendererTest {
                 List.of(),
                 false,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                "");
         var view = new View.Home(
                 Views.frame("index", "Home", ""),
                 Optional.empty(),

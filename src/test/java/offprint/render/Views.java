@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import offprint.model.Text;
 import offprint.model.When;
+import offprint.plan.Json;
 import offprint.plan.Page;
 import offprint.plan.View;
 
@@ -41,7 +42,20 @@ final class Views {
                     "#fcfbf8",
                     "#16191b"),
             true,
-            Optional.empty());
+            Optional.empty(),
+            new View.Html("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
+                    + " 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"));
+    private static final View.Metadata TOLD = new View.Metadata(
+            List.of(new View.Tag("og:locale", "pt_BR"), new View.Tag("citation_title", HOSTILE)),
+            List.of(
+                    new View.Relation("schema.DC", "http://purl.org/dc/elements/1.1/", ""),
+                    new View.Relation("cite-as", "https://doi.org/10.1000/182", ""),
+                    new View.Relation("type", "https://schema.org/AboutPage", "")),
+            List.of(Json.object()
+                    .with("@context", "https://schema.org")
+                    .with("@type", "ScholarlyArticle")
+                    .with("name", HOSTILE + "</script><!--\u2028")
+                    .made()));
     private static final List<View.FeedRef> FEEDS = List.of(
             new View.FeedRef("The Paper Lantern (Atom)", "application/atom+xml", "feed.xml"),
             new View.FeedRef("The Paper Lantern (JSON Feed)", "application/feed+json", "feed.json"));
@@ -93,7 +107,19 @@ final class Views {
                 new Page("rss.xml", "feed-rss", feed("rss.xml")),
                 feeds(),
                 new Page("sitemap", "sitemap", sitemap()),
-                new Page("robots", "robots", new View.Robots(Optional.of("https://example.org/reading/sitemap.xml"))),
+                new Page(
+                        "robots",
+                        "robots",
+                        new View.Robots(
+                                List.of(
+                                        new View.RobotGroup(List.of("Teabot", "Saucerbot"), "/reading/"),
+                                        new View.RobotGroup(List.of("*"), "")),
+                                Optional.of("https://example.org/reading/sitemap.xml"))),
+                new Page(
+                        "index-of-sitemaps",
+                        "sitemaps",
+                        new View.SitemapIndex(sitemap().pages())),
+                new Page("_redirects", "host", new View.HostFile(List.of("/a.html /b.html 301"))),
                 new Page(".nojekyll", "marker", new View.Marker()),
                 new Page("assets/style.css", "asset", new View.Asset("style.css")),
                 new Page("assets/start.js", "asset", new View.Asset("start.js")));
@@ -111,9 +137,9 @@ final class Views {
                 List.of(trail),
                 FEEDS,
                 FORMS,
-                List.of(),
+                List.of(new View.FeedRef(title + " (BibTeX)", "application/x-bibtex", stem + ".bib")),
                 Optional.of(new View.Ref(title + " of " + stem, "assets/cards/" + stem + ".png")),
-                View.Metadata.NONE);
+                TOLD);
     }
 
     static Page home() {
@@ -219,7 +245,8 @@ final class Views {
                 List.of(COUNTING),
                 summed,
                 Optional.of("Retracted").filter(none -> summed),
-                why.map(none -> named(HOSTILE, "people/author-number-2.html")));
+                why.map(none -> named(HOSTILE, "people/author-number-2.html")),
+                "ctx_ver=Z39.88-2004&rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Ajournal&rft.atitle=Thin%20sheets");
     }
 
     static View.Card bare(String title) {
@@ -235,7 +262,8 @@ final class Views {
                 List.of(),
                 false,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                "ctx_ver=Z39.88-2004");
     }
 
     private static List<View.Card> cards() {
