@@ -24,6 +24,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -33,6 +34,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
+import offprint.report.Report;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -41,6 +43,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a site offers to programs, as other programs read it. */
 class DataTest {
@@ -145,7 +148,7 @@ class DataTest {
     /** The schema of one file, as the schema of all of them tells less about a fault. */
     private static String only(String path, String schema) {
         var name = path.replaceFirst("^api/v1/", "").replaceFirst("(?:/.*)?\\.json$|/.*", "");
-        var json = (tools.jackson.databind.node.ObjectNode) JSON.readTree(schema);
+        var json = (ObjectNode) JSON.readTree(schema);
         json.remove("anyOf");
         json.put("$ref", "#/$defs/" + name);
         return json.toString();
@@ -208,7 +211,7 @@ class DataTest {
     @Test
     void json_lines_are_packed_without_time_name_and_system() throws IOException {
         try (var in = Files.newInputStream(file("library.jsonl.gz"))) {
-            assertEquals("[31, -117, 8, 0, 0, 0, 0, 0, 0, -1]", java.util.Arrays.toString(in.readNBytes(10)));
+            assertEquals("[31, -117, 8, 0, 0, 0, 0, 0, 0, -1]", Arrays.toString(in.readNBytes(10)));
         }
         assertEquals(titles(), sorted(lines().stream().map(line -> plain(line.get("title").asString()))));
     }
@@ -283,7 +286,7 @@ class DataTest {
         var again = new Trial(folder.resolve("table")).write("content/site.yaml", "title: A");
         var ran = again.importing(file("library.csv").toString());
         assertEquals(0, ran.code(), ran.err());
-        var read = again.digest(new offprint.report.Report()).papers();
+        var read = again.digest(new Report()).papers();
         // a tag in a table is taken for one, and a list is known by its sign
         assertEquals(
                 titles().stream().filter(title -> !title.contains("<script>")).toList(),
@@ -378,7 +381,7 @@ class DataTest {
                         + "  Conan O'Kettle, René Pot\n\n  Picked: Because it is hot."),
                 week);
         assertEquals(
-                Stream.concat(TITLES.stream(), Stream.of()).sorted().toList(),
+                sorted(TITLES.stream()),
                 sorted(found(document, Link.class).stream()
                         .map(link -> (Link) link)
                         .filter(link -> link.getUrl().toString().contains("/papers/"))
