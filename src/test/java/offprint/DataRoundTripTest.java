@@ -80,7 +80,10 @@ class DataRoundTripTest {
                         "  counts: {stars: {value: 0, on: 2025-11-10}, citations: 7}",
                         "  versions: [{version: 1, on: 2025-11-01}, {version: 2}]",
                         "  notices: {type: correction, id: doi:10.1000/notice, url: https://example.org/n, on: 2025-12}")
-                .write("content/sources/2025-11-01-lab.yaml", "- title: On Pouring Twice and Again", "  featured: 2025-11-01")
+                .write(
+                        "content/sources/2025-11-01-lab.yaml",
+                        "- title: On Pouring Twice and Again",
+                        "  featured: 2025-11-01")
                 .write(
                         "content/papers/one.md",
                         "---",
@@ -90,7 +93,12 @@ class DataRoundTripTest {
                         "topics: [cups, -heat]",
                         "---",
                         "Worth a look.")
-                .write("content/papers/two.md", "---", "paper: On Pouring Twice and Again", "ids: arxiv:2511.00002", "---");
+                .write(
+                        "content/papers/two.md",
+                        "---",
+                        "paper: On Pouring Twice and Again",
+                        "ids: arxiv:2511.00002",
+                        "---");
 
         check(trial, folder);
 
@@ -134,8 +142,8 @@ class DataRoundTripTest {
                     again.write("content/" + settings, Files.readAllBytes(from));
                 }
             }
-            var imported = again.importing(
-                    first.root().resolve("site").resolve(file).toString());
+            var imported =
+                    again.importing(first.root().resolve("site").resolve(file).toString());
             assertEquals(0, imported.code(), imported.err());
             assertEquals("", problems(imported), file);
 
@@ -146,7 +154,10 @@ class DataRoundTripTest {
     }
 
     private static String problems(Trial.Ran ran) {
-        return ran.err().lines().filter(line -> line.contains("warning: ") || line.contains("error: ")).collect(Collectors.joining("\n"));
+        return ran.err()
+                .lines()
+                .filter(line -> line.contains("warning: ") || line.contains("error: "))
+                .collect(Collectors.joining("\n"));
     }
 
     /** A line for each paper with all that is carried. */
@@ -194,8 +205,8 @@ class DataRoundTripTest {
     private static String lines(Trial trial) throws IOException {
         var file = trial.root().resolve("site/library.jsonl.gz");
         List<String> lines = new ArrayList<>();
-        try (var in = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (var in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             in.lines().forEach(line -> lines.add(line.replaceFirst(",\"site\":\\{.*$", "")));
         }
         return String.join("\n", lines);

@@ -101,7 +101,11 @@ class DataTest {
         for (var title : TITLES) {
             var paper = papers.addObject();
             // a name for TeX is what no title here is meant to hold
-            paper.put("title", title.replace("\\", "\\textbackslash{}").replace("{\"", "\\{\"").replace("\"}", "\"\\}"));
+            paper.put(
+                    "title",
+                    title.replace("\\", "\\textbackslash{}")
+                            .replace("{\"", "\\{\"")
+                            .replace("\"}", "\"\\}"));
             paper.putArray("featured").add("2025-11-10");
             paper.put("abstract", "bell\u0001 " + title.replace("\\", "").replaceAll("[{}]", "") + " done");
             paper.putArray("authors").add("Conan O'Kettle").add("Ren\u00E9 Pot");
@@ -133,7 +137,8 @@ class DataTest {
             var schema = site.getOrDefault("api/v1/schema.json", "");
             assertEquals(
                     List.of(),
-                    REGISTRY.getSchema(SchemaLocation.of(DialectId.DRAFT_2020_12)).validate(schema, InputFormat.JSON));
+                    REGISTRY.getSchema(SchemaLocation.of(DialectId.DRAFT_2020_12))
+                            .validate(schema, InputFormat.JSON));
             return site.keySet().stream()
                     .filter(path -> path.startsWith("api/v1/") && !path.endsWith("/schema.json"))
                     .map(path -> DynamicTest.dynamicTest(
@@ -177,7 +182,9 @@ class DataTest {
                 "{\"page\":2,\"pages\":2,\"total\":201,\"previous\":\"api/v1/papers/1.json\"}",
                 second.get("list").toString());
         assertEquals(200, first.get("papers").size());
-        assertEquals("paper-number-201-of-many", second.get("papers").get(0).get("key").asString());
+        assertEquals(
+                "paper-number-201-of-many",
+                second.get("papers").get(0).get("key").asString());
     }
 
     @Test
@@ -205,7 +212,8 @@ class DataTest {
 
         assertEquals(0, trial.build().code());
 
-        assertEquals("Our data", Jsoup.parse(trial.page("data.html")).select("h1").text());
+        assertEquals(
+                "Our data", Jsoup.parse(trial.page("data.html")).select("h1").text());
     }
 
     @Test
@@ -213,12 +221,17 @@ class DataTest {
         try (var in = Files.newInputStream(file("library.jsonl.gz"))) {
             assertEquals("[31, -117, 8, 0, 0, 0, 0, 0, 0, -1]", Arrays.toString(in.readNBytes(10)));
         }
-        assertEquals(titles(), sorted(lines().stream().map(line -> plain(line.get("title").asString()))));
+        assertEquals(
+                titles(),
+                sorted(lines().stream().map(line -> plain(line.get("title").asString()))));
     }
 
     private static List<JsonNode> lines() throws IOException {
         try (var in = new GZIPInputStream(Files.newInputStream(file("library.jsonl.gz")))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(JSON::readTree).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(JSON::readTree)
+                    .toList();
         }
     }
 
@@ -227,8 +240,7 @@ class DataTest {
     }
 
     private static List<String> titles() {
-        return sorted(Stream.concat(
-                TITLES.stream(), Stream.of("A Paper by Very Many", "A Paper by Nobody at All")));
+        return sorted(Stream.concat(TITLES.stream(), Stream.of("A Paper by Very Many", "A Paper by Nobody at All")));
     }
 
     private static List<String> sorted(Stream<String> texts) {
@@ -240,16 +252,25 @@ class DataTest {
         var rows = rows(Files.readString(file("library.csv")));
         assertEquals(titles().size() + 1, rows.size());
         assertEquals(
-                List.of(rows.get(0).size()), rows.stream().map(List::size).distinct().toList());
+                List.of(rows.get(0).size()),
+                rows.stream().map(List::size).distinct().toList());
         int title = rows.get(0).indexOf("title");
         assertEquals(
                 titles(),
-                sorted(rows.stream().skip(1).map(row -> row.get(title)).map(cell -> cell.replaceFirst("^'(?=[=@-])", ""))));
+                sorted(rows.stream()
+                        .skip(1)
+                        .map(row -> row.get(title))
+                        .map(cell -> cell.replaceFirst("^'(?=[=@-])", ""))));
         assertTrue(
                 rows.stream().flatMap(List::stream).noneMatch(cell -> cell.matches("(?s)[=+@\\t\\r-].*")),
                 "a spreadsheet would calculate");
         int authors = rows.get(0).indexOf("authors");
-        assertEquals(664, rows.stream().mapToInt(row -> row.get(authors).split("; ").length).max().orElse(0));
+        assertEquals(
+                664,
+                rows.stream()
+                        .mapToInt(row -> row.get(authors).split("; ").length)
+                        .max()
+                        .orElse(0));
     }
 
     /** RFC 4180 by the letter: rows end with CRLF, and a quote within quotes is doubled. */
@@ -291,7 +312,9 @@ class DataTest {
         assertEquals(
                 titles().stream().filter(title -> !title.contains("<script>")).toList(),
                 sorted(read.stream().map(paper -> paper.title().plain()).filter(title -> !title.contains("alert"))));
-        assertEquals(664, read.stream().mapToInt(paper -> paper.authors().size()).max().orElse(0));
+        assertEquals(
+                664,
+                read.stream().mapToInt(paper -> paper.authors().size()).max().orElse(0));
     }
 
     @Test
@@ -317,13 +340,10 @@ class DataTest {
                             "SELECT p.title FROM papers_text JOIN papers p ON p.id = papers_text.rowid"
                                     + " WHERE papers_text MATCH 'title : kettle'"));
             assertEquals(
-                    List.of("Conan O'Kettle"),
-                    asked(database, "SELECT name FROM authors WHERE name LIKE '%Kettle'"));
+                    List.of("Conan O'Kettle"), asked(database, "SELECT name FROM authors WHERE name LIKE '%Kettle'"));
             assertEquals(
                     List.of("wet"),
-                    asked(
-                            database,
-                            "SELECT parent FROM topics JOIN paper_topics ON topic = slug GROUP BY slug"));
+                    asked(database, "SELECT parent FROM topics JOIN paper_topics ON topic = slug GROUP BY slug"));
             assertEquals(
                     List.of("O'Pot"),
                     asked(

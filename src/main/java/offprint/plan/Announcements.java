@@ -23,7 +23,10 @@ final class Announcements {
         this.safe = switch (form) {
             case MARKDOWN -> MarkdownText::words;
             case SLACK ->
-                text -> MarkdownText.bare(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+                text -> MarkdownText.bare(text)
+                        .replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;");
             default -> MarkdownText::bare;
         };
     }

@@ -17,7 +17,9 @@ final class Downloads {
         }
         if (offers.has("api")) {
             files.add(new View.Download(
-                    "api", new View.Ref("API", Api.ROOT + "index.json"), "JSON: where everything else is found",
+                    "api",
+                    new View.Ref("API", Api.ROOT + "index.json"),
+                    "JSON: where everything else is found",
                     "curl " + root + Api.ROOT + "index.json"));
         }
         if (offers.has("jsonl")) {
@@ -52,7 +54,8 @@ final class Downloads {
             files.add(new View.Download(
                     "llms",
                     new View.Ref("llms.txt", "llms.txt"),
-                    "Markdown: where each digest is found as plain text", ""));
+                    "Markdown: where each digest is found as plain text",
+                    ""));
         }
         return files;
     }

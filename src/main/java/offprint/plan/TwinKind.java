@@ -92,7 +92,9 @@ final class TwinKind implements PageKind {
                     .map(item -> paper(
                             item.paper(),
                             Optional.of(MarkdownText.words(item.why().plain())).filter(why -> !why.isEmpty()),
-                            item.by().map(by -> MarkdownText.words(outline.person(by).name()))))
+                            item.by()
+                                    .map(by -> MarkdownText.words(
+                                            outline.person(by).name()))))
                     .toList();
         }
 
@@ -100,7 +102,8 @@ final class TwinKind implements PageKind {
             Set<Paper> picked = edition.map(Digest.Edition::picks).orElse(List.of()).stream()
                     .map(Digest.Item::paper)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
-            var others = papers.stream().filter(paper -> !picked.contains(paper)).toList();
+            var others =
+                    papers.stream().filter(paper -> !picked.contains(paper)).toList();
             Map<String, List<View.TwinPaper>> groups = new LinkedHashMap<>();
             for (var placed : new Headings(outline).byTopic(others)) {
                 groups.computeIfAbsent(placed.heading().text(), none -> new ArrayList<>())
@@ -118,7 +121,8 @@ final class TwinKind implements PageKind {
                     MarkdownText.address(root + card.path()),
                     Optional.of(MarkdownText.paragraph(card.byline())).filter(text -> !text.isEmpty()),
                     paper.published().map(Words::viewOf).map(View.Day::text),
-                    Optional.of(MarkdownText.address(LibraryTable.address(paper))).filter(url -> !url.isEmpty()),
+                    Optional.of(MarkdownText.address(LibraryTable.address(paper)))
+                            .filter(url -> !url.isEmpty()),
                     Optional.of(MarkdownText.paragraph(card.text().plain())).filter(text -> !text.isEmpty()),
                     card.warned(),
                     why,
@@ -150,9 +154,11 @@ final class TwinKind implements PageKind {
                 .toList();
         return new View.Guide(
                 MarkdownText.words(site.title()),
-                MarkdownText.words(site.description()
-                        .orElse("A digest of papers, with notes by those who read them.")),
-                newest.stream().limit(LATEST).map(period -> guided(period, root)).toList(),
+                MarkdownText.words(site.description().orElse("A digest of papers, with notes by those who read them.")),
+                newest.stream()
+                        .limit(LATEST)
+                        .map(period -> guided(period, root))
+                        .toList(),
                 outline.topics().stream()
                         .filter(topic -> !outline.papersOn(topic).isEmpty())
                         .map(topic -> new View.Guided(
@@ -171,7 +177,6 @@ final class TwinKind implements PageKind {
     }
 
     private static View.Guided guided(Period period, String root) {
-        return new View.Guided(
-                Words.label(period), MarkdownText.address(root + Outline.path(period) + EXTENSION), "");
+        return new View.Guided(Words.label(period), MarkdownText.address(root + Outline.path(period) + EXTENSION), "");
     }
 }

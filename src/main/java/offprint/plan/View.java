@@ -741,8 +741,7 @@ public sealed interface View {
      * @param rights what may be done with them
      * @param terms the license of the group's own words
      */
-    record DataPage(Frame frame, List<Download> downloads, List<String> rights, Optional<Away> terms)
-            implements View {}
+    record DataPage(Frame frame, List<Download> downloads, List<String> rights, Optional<Away> terms) implements View {}
 
     /**
      * A file that holds the whole site.

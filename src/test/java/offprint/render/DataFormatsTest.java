@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 class DataFormatsTest {
     private static String written(Format format, String path, View view) throws IOException {
         var out = new ByteArrayOutputStream();
-        format.write(new Page(path, "library", view), new Report()).orElseThrow().writeTo(out);
+        format.write(new Page(path, "library", view), new Report())
+                .orElseThrow()
+                .writeTo(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

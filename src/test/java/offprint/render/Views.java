@@ -812,7 +812,9 @@ final class Views {
                 "CREATE TABLE papers (title TEXT, year INTEGER);\n",
                 List.of(new View.Rows(
                         "papers",
-                        List.of(List.of(Json.of(HOSTILE), new Json.Whole(2025)), List.of(Json.of("It's"), Json.of(""))))),
+                        List.of(
+                                List.of(Json.of(HOSTILE), new Json.Whole(2025)),
+                                List.of(Json.of("It's"), Json.of(""))))),
                 "CREATE INDEX by_year ON papers (year);\n");
     }
 
