@@ -1,4 +1,4 @@
-<#macro links heading entries>
+<#macro listing heading entries>
 <#if entries?has_content>
 
 ## ${heading}
@@ -10,8 +10,8 @@
 </#macro>
 # ${title}
 
-> ${about}
-<@links "Digests" digests/>
-<@links "Topics" subjects/>
-<@links "Data" downloads/>
-<@links "Optional" older/>
+> ${sentence}
+<@listing "Digests" digests/>
+<@listing "Topics" subjects/>
+<@listing "Data" downloads/>
+<@listing "Optional" older/>

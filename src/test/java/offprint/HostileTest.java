@@ -79,7 +79,8 @@ class HostileTest {
     @Test
     void what_turns_writing_or_means_something_to_us_is_removed_from_papers() {
         var written = new TreeMap<>(site);
-        written.keySet().removeIf(path -> path.endsWith(".woff2"));
+        written.keySet().removeIf(path -> path.endsWith(".woff2") || path.endsWith(".gz"));
+        written.replaceAll((path, text) -> path.endsWith(".csv") ? text.replace("\r\n", "\n") : text);
         written.forEach((path, text) -> {
             assertTrue(
                     text.chars().noneMatch(c -> c >= 0xE000 && c <= 0xE002 || c < ' ' && c != '\n' || c == 0x7F), path);

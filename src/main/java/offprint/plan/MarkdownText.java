@@ -39,6 +39,12 @@ final class MarkdownText {
         return isItem ? words.substring(0, digits) + "\\" + words.substring(digits) : words;
     }
 
+    /** A line of somebody's prose as plain text: {@code -} still begins an item of a list. */
+    static String block(String line) {
+        var bare = line.stripLeading();
+        return bare.startsWith("- ") ? "- " + words(bare.substring(2)) : paragraph(bare);
+    }
+
     /** An address between the parentheses of a link, which it cannot close. */
     static String address(String url) {
         var out = new StringBuilder(url.length() + 8);

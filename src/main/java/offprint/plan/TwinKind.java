@@ -10,13 +10,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import offprint.curate.Digest;
+import offprint.letter.LetterProse;
 import offprint.model.Paper;
 import offprint.model.Period;
+import offprint.model.Prose;
 
 /** Each digest as one file of Markdown, and {@code llms.txt}, which tells where they are. */
 final class TwinKind implements PageKind {
     private static final String EXTENSION = ".md";
     private static final int LATEST = 12;
+    private static final int LONGEST_INTRO = 1 << 20;
 
     @Override
     public List<Page> pages(Outline outline) {
@@ -70,13 +73,18 @@ final class TwinKind implements PageKind {
                     MarkdownText.words(outline.site().title()),
                     edition.flatMap(Digest.Edition::title).map(MarkdownText::words),
                     Words.label(period),
-                    edition.map(found -> MarkdownText.paragraph(found.intro().plain()))
-                            .filter(text -> !text.isEmpty()),
+                    edition.map(found -> intro(found.intro())).filter(text -> !text.isEmpty()),
                     papers.size(),
                     picks(),
                     groups(),
                     meetings(),
                     MarkdownText.address(root + Outline.path(period) + ".html"));
+        }
+
+        /** Its blocks, those of lists each with the sign that begins it. */
+        private String intro(Prose prose) {
+            var lines = LetterProse.of(prose.bareHtml(root), LONGEST_INTRO).text();
+            return lines.lines().map(MarkdownText::block).collect(Collectors.joining("\n"));
         }
 
         private List<View.TwinPaper> picks() {
@@ -111,11 +119,11 @@ final class TwinKind implements PageKind {
             return new View.TwinPaper(
                     MarkdownText.words(paper.title().plain()),
                     MarkdownText.address(root + card.path()),
-                    Optional.of(MarkdownText.words(card.byline())).filter(text -> !text.isEmpty()),
+                    Optional.of(MarkdownText.paragraph(card.byline())).filter(text -> !text.isEmpty()),
                     paper.published().map(Words::viewOf).map(View.Day::text),
                     Optional.of(MarkdownText.address(LibraryTable.address(paper)))
                             .filter(url -> !url.isEmpty()),
-                    Optional.of(MarkdownText.words(card.text().plain())).filter(text -> !text.isEmpty()),
+                    Optional.of(MarkdownText.paragraph(card.text().plain())).filter(text -> !text.isEmpty()),
                     card.warned(),
                     why,
                     by);

@@ -396,7 +396,7 @@ public sealed interface View {
      * Where things are, in Markdown, for programs that read a site in words: {@code llms.txt}.
      *
      * @param title the name of the site
-     * @param about one sentence about it
+     * @param sentence one sentence about it
      * @param digests the newest digests
      * @param subjects the topics
      * @param downloads the files that hold the whole site
@@ -404,7 +404,7 @@ public sealed interface View {
      */
     record Guide(
             String title,
-            String about,
+            String sentence,
             List<Guided> digests,
             List<Guided> subjects,
             List<Guided> downloads,

@@ -36,16 +36,23 @@ class RendererTest {
         assertEquals(
                 Set.of(
                         ".nojekyll",
+                        "api/v1/index.json",
                         "assets/start.js",
                         "assets/style.css",
                         "calendar.ics",
+                        "datapackage.json",
                         "feed.json",
                         "feed.xml",
                         "feed/archive-2.xml",
                         "feeds.opml",
                         "rss.xml",
+                        "library.csv",
+                        "library.jsonl.gz",
+                        "library.sql",
+                        "llms.txt",
                         "robots.txt",
-                        "sitemap.xml"),
+                        "sitemap.xml",
+                        "weeks/2025-W46.md"),
                 unlike);
         assertEquals(Views.all().size(), rendered.files().size());
     }

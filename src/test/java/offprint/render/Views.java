@@ -93,6 +93,14 @@ final class Views {
                 paper("papers/counted", counted()),
                 free(),
                 readingList(),
+                data(),
+                new Page("weeks/2025-W46", "digest-markdown", twin()),
+                new Page("llms", "llms", guide()),
+                new Page("api/v1/index", "api", new View.Data(Json.of(HOSTILE))),
+                new Page("library.jsonl.gz", "library", new View.DataLines(List.of(Json.of(HOSTILE), Json.of("")))),
+                new Page("library.csv", "library", table()),
+                new Page("library.sql", "library", database()),
+                new Page("datapackage", "data-package", new View.Data(Json.of("Sheets"))),
                 lost(),
                 moved(),
                 schedule("sessions/index"),
@@ -778,6 +786,78 @@ final class Views {
     private static Page readingList() {
         return new Page(
                 "reading-list", "reading-list", new View.ReadingList(frame("reading-list", "Reading list", "")));
+    }
+
+    private static Page data() {
+        return new Page(
+                "data",
+                "data",
+                new View.DataPage(
+                        frame("data", "Data", ""),
+                        List.of(
+                                new View.Download(
+                                        "csv",
+                                        new View.Ref("library.csv", "library.csv"),
+                                        "CSV: a paper a row",
+                                        "open " + LONG_WORD + ".csv | less"),
+                                new View.Download("llms", new View.Ref("llms.txt", "llms.txt"), "Markdown", "")),
+                        List.of("Titles are facts.", HOSTILE),
+                        Optional.of(new View.Away("The license", "https://example.org/terms?a=1&b=2", "license"))));
+    }
+
+    static View.Twin twin() {
+        var full = new View.TwinPaper(
+                "Counting \\[sheets\\]",
+                "https://example.org/reading/papers/full.html",
+                Optional.of("Ada Example"),
+                Optional.of("7 November 2025"),
+                Optional.of("https://arxiv.org/abs/2511.99999"),
+                Optional.of("It counts."),
+                Optional.of("Retracted"),
+                Optional.of("As it counts well."),
+                Optional.of("Bo Muster"));
+        var bare = new View.TwinPaper(
+                CHINESE,
+                "../papers/title-only.html",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return new View.Twin(
+                "The Paper Lantern",
+                Optional.of("The week of the sheet"),
+                "Week 46, 10 to 16 November 2025",
+                Optional.of("First."),
+                2,
+                List.of(full),
+                List.of(new View.TwinGroup("Ink", List.of(bare))),
+                List.of(new View.TwinMeeting("Ink", "../sessions/ink.html", "moved", "Wednesday")),
+                "weeks/2025-W46.html");
+    }
+
+    static View.Guide guide() {
+        var to = List.of(new View.Guided("Ink", "topics/ink.html", "2 papers"), new View.Guided("Paper", "p.md", ""));
+        return new View.Guide("The Paper Lantern", "What we read.", to, to, to, List.of());
+    }
+
+    static View.Table table() {
+        return new View.Table(
+                List.of("title", "year"),
+                List.of(List.of(Json.of(HOSTILE), new Json.Whole(2025)), List.of(Json.of("=1"), Json.of(""))));
+    }
+
+    static View.Database database() {
+        return new View.Database(
+                "CREATE TABLE papers (title TEXT, year INTEGER);\n",
+                List.of(new View.Rows(
+                        "papers",
+                        List.of(
+                                List.of(Json.of(HOSTILE), new Json.Whole(2025)),
+                                List.of(Json.of("It's"), Json.of(""))))),
+                "CREATE INDEX by_year ON papers (year);\n");
     }
 
     static Page free() {
