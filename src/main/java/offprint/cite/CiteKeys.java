@@ -66,7 +66,8 @@ public final class CiteKeys {
             forms.add(UNFIT.matcher(paper.key()).replaceAll("-"));
         } else {
             var form = new StringBuilder(parts.get(0)).append(year(paper));
-            parts.subList(1, parts.size()).forEach(word -> forms.add(form.append(word).toString()));
+            parts.subList(1, parts.size())
+                    .forEach(word -> forms.add(form.append(word).toString()));
             if (forms.isEmpty()) {
                 forms.add(form.toString());
             }

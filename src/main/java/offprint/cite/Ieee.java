@@ -28,8 +28,8 @@ final class Ieee {
             case ARTICLE, OTHER -> article();
             case CONFERENCE, CHAPTER -> part();
             case PREPRINT -> preprint();
-            case THESIS -> own("thesis, ", "");
-            case REPORT -> own("", "Tech. Rep.");
+            case THESIS -> own("", "thesis");
+            case REPORT -> own("Tech. Rep.", "");
             case DATASET, SOFTWARE -> own("", "");
         }
         return end();
@@ -58,13 +58,10 @@ final class Ieee {
         if (reference.isContained()) {
             line.add(" ").italic(reference.container());
         }
-        numbers();
-        line.add(", ", month(), "");
-    }
-
-    private void numbers() {
         line.add(", vol. ", reference.volume(), "").add(", no. ", reference.issue(), "");
-        line.add(", ", reference.pages().map(Ieee::pages), "");
+        var pages = reference.pages().map(Ieee::pages);
+        boolean isNumber = pages.filter(is -> is.startsWith("Art.")).isPresent();
+        line.add(", ", isNumber ? month() : pages, "").add(", ", isNumber ? pages : month(), "");
     }
 
     private static String pages(String pages) {
@@ -91,13 +88,16 @@ final class Ieee {
                 is -> line.add(reference.year().isPresent() ? ", " : " ").italic(is));
     }
 
-    private void own(String before, String after) {
+    private void own(String word, String before) {
         title();
-        line.add(" ").add(before);
-        var said = Stream.of(reference.publisher(), Optional.of(after).filter(word -> !word.isEmpty()), month())
+        var said = Stream.of(
+                        Optional.of(before).filter(is -> !is.isEmpty()),
+                        reference.publisher(),
+                        Optional.of(word).filter(is -> !is.isEmpty()),
+                        month())
                 .flatMap(Optional::stream)
                 .toList();
-        line.add(String.join(", ", said));
+        line.add(said.isEmpty() ? "" : " ").add(String.join(", ", said));
     }
 
     private void book() {
