@@ -99,7 +99,6 @@ class CitationsTest {
         assertEquals("", trial.build().err().replaceAll("(?m)^.*(note:|hint:).*\n", ""));
         var key = String.join("\n", fields).replaceFirst("(?s).*key: (\\w+).*", "$1");
         var page = Jsoup.parse(trial.page("papers/" + key + ".html"));
-        return List.of(
-                page.select("#_apa").text(), page.expectFirst("#_bibtex").wholeText());
+        return List.of(page.select("#_apa").text(), page.expectFirst("#_bibtex").wholeText());
     }
 }

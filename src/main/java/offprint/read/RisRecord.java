@@ -205,7 +205,7 @@ final class RisRecord {
         var name = isWos
                 ? reference.first("SO")
                 : isBook()
-                        ? reference.first("T3")
+                        ? reference.first("T3", "T2")
                         : reference.first("JF", "T2", "JO", "JA", "J2", "J1", "BT", "C3", "SO");
         var venue = name.filter(said ->
                         !BibtexType.isArxiv(said.text()) && !said.text().equals(reference.text("T1", "TI", "CT")))

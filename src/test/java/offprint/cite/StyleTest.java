@@ -92,8 +92,10 @@ class StyleTest {
                         .from("CRC Press"),
                 "Weinstock, R., Leong, G. B., & Silva, J. A. (2003). Defining forensic psychiatry: Roles and responsibilities. In *Principles and practice of "
                         + "forensic psychiatry* (pp. 7–13). CRC Press.",
-                Work.of(THESIS, "Resistance to authority: Methodological innovations and new lessons from the Milgram "
-+ "experiment")
+                Work.of(
+                                THESIS,
+                                "Resistance to authority: Methodological innovations and new lessons from the Milgram "
+                                        + "experiment")
                         .by("Hollander, M. M.")
                         .on("2017")
                         .from("University of Wisconsin-Madison"),
@@ -187,11 +189,14 @@ class StyleTest {
                 "R. Fardel, M. Nagel, F. Nuesch, T. Lippert, and A. Wokaun, “Fabrication of organic light emitting "
                         + "diode pixels by laser-assisted forward transfer,” *Appl. Phys. Lett.*, vol. 91, no. 6, Aug. "
                         + "2007, Art. no. 061103.",
-                Work.of(ARTICLE, "On “green” tea").by("Kettle, Ada").among(3).on("2024").in("Tea").id("doi:10.1000/1"),
+                Work.of(ARTICLE, "On “green” tea")
+                        .by("Kettle, Ada")
+                        .among(3)
+                        .on("2024")
+                        .in("Tea")
+                        .id("doi:10.1000/1"),
                 "A. Kettle *et al.*, “On ‘green’ tea,” *Tea*, 2024, doi: 10.1000/1.",
-                Work.of(DATASET, "Do kettles sing?")
-                        .by("Spout, Jr., Mia Lu")
-                        .found("https://example.org/kettles"),
+                Work.of(DATASET, "Do kettles sing?").by("Spout, Jr., Mia Lu").found("https://example.org/kettles"),
                 "M. L. Spout Jr., “Do kettles sing?” [Online]. Available: https://example.org/kettles");
     }
 
