@@ -92,14 +92,18 @@ class LibraryFilesTest {
         for (var paper : papers) {
             var own = bibtex(trial.page("papers/" + paper.key() + ".bib"));
             var entry = own.getEntries().values().iterator().next();
-            assertTrue(entry.getKey().getValue().matches("[a-z0-9-]+"), entry.getKey().getValue());
+            assertTrue(
+                    entry.getKey().getValue().matches("[a-z0-9-]+"),
+                    entry.getKey().getValue());
             assertTrue(database.getEntries().containsKey(entry.getKey()));
             assertEquals(
-                    "{" + paper.title().tex() + "}", entry.getField(BibTeXEntry.KEY_TITLE).toUserString());
+                    "{" + paper.title().tex() + "}",
+                    entry.getField(BibTeXEntry.KEY_TITLE).toUserString());
             if (!paper.authors().isEmpty()) {
                 assertEquals(
                         paper.authors().size(),
-                        names(entry.getField(BibTeXEntry.KEY_AUTHOR).toUserString()).size());
+                        names(entry.getField(BibTeXEntry.KEY_AUTHOR).toUserString())
+                                .size());
             }
             for (var value : entry.getFields().values()) {
                 assertFalse(
@@ -147,7 +151,10 @@ class LibraryFilesTest {
         }
         assertEquals(0, open);
         assertEquals(
-                papers.stream().map(paper -> folded(paper.title().plain())).sorted().toList(),
+                papers.stream()
+                        .map(paper -> folded(paper.title().plain()))
+                        .sorted()
+                        .toList(),
                 titles.stream().sorted().toList());
         assertEquals(papers.stream().mapToInt(paper -> paper.authors().size()).sum(), authors);
     }
@@ -160,7 +167,9 @@ class LibraryFilesTest {
     void csl_json_is_what_its_documentation_says_and_holds_the_titles_as_they_are() throws IOException {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Path.of("src/test/resources/csl-json.schema.json")));
-        for (var file : trial.site().keySet().stream().filter(path -> path.endsWith(".csl.json")).toList()) {
+        for (var file : trial.site().keySet().stream()
+                .filter(path -> path.endsWith(".csl.json"))
+                .toList()) {
             assertEquals(List.of(), schema.validate(trial.page(file), InputFormat.JSON), file);
         }
         var items = new JsonMapper().readTree(trial.page("library.csl.json"));
@@ -180,8 +189,8 @@ class LibraryFilesTest {
         assertEquals(
                 List.of("library.bib"),
                 small.site().keySet().stream()
-                        .filter(path -> Arrays.asList("bib", "ris", "json")
-                                .contains(path.substring(path.lastIndexOf('.') + 1)))
+                        .filter(path ->
+                                Arrays.asList("bib", "ris", "json").contains(path.substring(path.lastIndexOf('.') + 1)))
                         .toList());
         assertFalse(small.page("weeks/2025-W46.html").contains("Cite these papers"));
     }

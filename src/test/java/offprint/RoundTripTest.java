@@ -52,8 +52,7 @@ class RoundTripTest {
             "ris", Set.of("type OTHER"),
             "csl.json", Set.of("abstract", "category"));
 
-    private static final List<String> PAPERS = List.of(
-            """
+    private static final List<String> PAPERS = List.of("""
             title: "On Pouring: Tea & 100% of it"
             type: article
             ids: [doi:10.1000/tea.3, pubmed:1234]
@@ -72,8 +71,7 @@ class RoundTripTest {
             topics: [pots]
             counts: {citations: 3}
             versions: [{version: 1, on: 2024-04-01}]
-            notices: [{type: correction, on: 2025-01-01}]""",
-            """
+            notices: [{type: correction, on: 2025-01-01}]""", """
             title: Why Pots Pour?
             type: preprint
             ids: [arXiv:2511.00001]
@@ -83,52 +81,44 @@ class RoundTripTest {
             published: 2025-11
             categories: [cs.PF, cs.RO]
             comment: 3 pages
-            keywords: ["tea, green", "tea, black"]""",
-            """
+            keywords: ["tea, green", "tea, black"]""", """
             title: Lids at Conferences
             type: conference
             ids: [acl:2024.tea-main.7]
             authors: [Mia Lu Spout]
             published: 2023-12-05
             venue: {name: Proceedings of the Saucer Society, year: 2024, volume: 4, issue: 1, pages: "12"}
-            links: [{type: code, url: "https://example.org/code"}]""",
-            """
+            links: [{type: code, url: "https://example.org/code"}]""", """
             title: A Book of Lids
             type: book
             ids: [isbn:978-3-16-148410-0]
             authors: [Ada Kettle]
             published: 1999
-            venue: {name: Pot & Lid, publisher: Pot & Lid}""",
-            """
+            venue: {name: Pot & Lid, publisher: Pot & Lid}""", """
             title: A Chapter on Lids
             type: chapter
             authors: [Ada Kettle]
             published: 2001
-            venue: {name: A Book of Lids, pages: 7–13, publisher: Pot & Lid}""",
-            """
+            venue: {name: A Book of Lids, pages: 7–13, publisher: Pot & Lid}""", """
             title: A Thesis on Lids
             type: thesis
             authors: [Ada Kettle]
             published: 2003-07
             venue: {name: University of Tea, publisher: University of Tea}
-            links: [{type: abstract, url: "https://example.org/thesis"}]""",
-            """
+            links: [{type: abstract, url: "https://example.org/thesis"}]""", """
             title: A Report on Lids
             type: report
             authors: [Lid Institute]
             published: 2004-02-29
-            venue: {name: Lid Institute, publisher: Lid Institute}""",
-            """
+            venue: {name: Lid Institute, publisher: Lid Institute}""", """
             title: Data on Lids
             type: dataset
             authors: [Ada Kettle]
-            venue: {name: Lid Institute, publisher: Lid Institute}""",
-            """
+            venue: {name: Lid Institute, publisher: Lid Institute}""", """
             title: A Program for Lids
             type: software
             authors: [Ada Kettle]
-            published: 2020""",
-            """
+            published: 2020""", """
             title: Something Else on Lids
             type: other
             published: 2021""");
@@ -189,7 +179,10 @@ class RoundTripTest {
                 how.add(extension + ": " + title + ": " + field + ": " + value + " -> " + again);
             }
         }));
-        how.stream().filter(line -> OURS.stream().noneMatch(field -> line.contains(": " + field + ": "))).limit(20).forEach(System.out::println);
+        how.stream()
+                .filter(line -> OURS.stream().noneMatch(field -> line.contains(": " + field + ": ")))
+                .limit(20)
+                .forEach(System.out::println);
         return lost;
     }
 
@@ -218,38 +211,62 @@ class RoundTripTest {
         var type = paper.type().map(Enum::name).orElse("");
         fields.put(type.equals("OTHER") ? "type OTHER" : "type", type);
         fields.put("title", paper.title().plain());
-        fields.put("authors", joined(paper.authors().stream().map(RoundTripTest::name).toList()));
-        fields.put("orcids", joined(paper.authors().stream().flatMap(is -> is.orcid().stream()).toList()));
+        fields.put(
+                "authors",
+                joined(paper.authors().stream().map(RoundTripTest::name).toList()));
+        fields.put(
+                "orcids",
+                joined(paper.authors().stream()
+                        .flatMap(is -> is.orcid().stream())
+                        .toList()));
         fields.put(
                 "affiliations",
-                joined(paper.authors().stream().flatMap(is -> is.affiliation().stream()).toList()));
-        fields.put("number of authors", paper.authorCount().stream().mapToObj(Integer::toString).collect(Collectors.joining()));
+                joined(paper.authors().stream()
+                        .flatMap(is -> is.affiliation().stream())
+                        .toList()));
+        fields.put(
+                "number of authors",
+                paper.authorCount().stream().mapToObj(Integer::toString).collect(Collectors.joining()));
         fields.put("organization", paper.organization().map(is -> is.name()).orElse(""));
         boolean isEarlier = venue.year().isPresent()
-                && paper.published().filter(date -> date.year() != venue.year().getAsInt()).isPresent();
-        fields.put(isEarlier ? "published before its venue" : "published", paper.published().map(Object::toString).orElse(""));
-        fields.put("featured", paper.featured().isEmpty() ? "" : paper.featured().toString());
+                && paper.published()
+                        .filter(date -> date.year() != venue.year().getAsInt())
+                        .isPresent();
+        fields.put(
+                isEarlier ? "published before its venue" : "published",
+                paper.published().map(Object::toString).orElse(""));
+        fields.put(
+                "featured", paper.featured().isEmpty() ? "" : paper.featured().toString());
         fields.put("abstract", paper.abstractText().map(Text::plain).orElse(""));
         fields.put("summary", paper.summary().map(Text::plain).orElse(""));
         fields.put("AI summary", paper.aiSummary().map(Text::plain).orElse(""));
         fields.put("comment", paper.comment().map(Text::plain).orElse(""));
-        fields.put("topics", joined(paper.topics().stream().map(Paper.Assignment::topic).toList()));
+        fields.put(
+                "topics",
+                joined(paper.topics().stream().map(Paper.Assignment::topic).toList()));
         fields.put("keywords", joined(paper.keywords()));
         fields.put("category", joined(paper.categories().stream().limit(1).toList()));
-        fields.put("further categories", joined(paper.categories().stream().skip(1).toList()));
+        fields.put(
+                "further categories", joined(paper.categories().stream().skip(1).toList()));
         fields.put("venue", venue.name());
         fields.put("volume", venue.volume().orElse(""));
         fields.put("issue", venue.issue().orElse(""));
         fields.put("pages", venue.pages().orElse(""));
         fields.put("publisher", venue.publisher().orElse(""));
-        fields.put("ids", joined(paper.ids().stream().map(is -> is.canonical()).sorted().toList()));
-        var links = paper.links().stream().sorted(Comparator.comparing(Link::type)).map(Link::url).toList();
-        boolean isOwn = paper.ids().isEmpty()
-                && paper.links().stream().anyMatch(link -> link.type() == Link.Type.ABSTRACT);
+        fields.put(
+                "ids",
+                joined(paper.ids().stream().map(is -> is.canonical()).sorted().toList()));
+        var links = paper.links().stream()
+                .sorted(Comparator.comparing(Link::type))
+                .map(Link::url)
+                .toList();
+        boolean isOwn =
+                paper.ids().isEmpty() && paper.links().stream().anyMatch(link -> link.type() == Link.Type.ABSTRACT);
         fields.put("address", isOwn ? links.get(0) : "");
         fields.put("further links", joined(links.subList(isOwn ? 1 : 0, links.size())));
         fields.put("counts", paper.counts().isEmpty() ? "" : paper.counts().toString());
-        fields.put("versions", paper.versions().isEmpty() ? "" : paper.versions().toString());
+        fields.put(
+                "versions", paper.versions().isEmpty() ? "" : paper.versions().toString());
         fields.put("notices", paper.notices().isEmpty() ? "" : paper.notices().toString());
         fields.put("note", paper.note().map(note -> note.plain()).orElse(""));
         return fields;
@@ -257,7 +274,8 @@ class RoundTripTest {
 
     private static String name(Author author) {
         var name = author.personName();
-        return name.family().orElse(name.display()) + ", " + name.given().orElse("") + ", " + name.suffix().orElse("");
+        return name.family().orElse(name.display()) + ", " + name.given().orElse("") + ", "
+                + name.suffix().orElse("");
     }
 
     private static String joined(List<String> words) {

@@ -87,7 +87,8 @@ public record Reference(
             case BOOK, THESIS, REPORT, DATASET, SOFTWARE -> true;
             default -> false;
         };
-        return name.isBlank() || paper.venue().flatMap(Venue::publisher).map(name::equals).orElse(isWhole);
+        return name.isBlank()
+                || paper.venue().flatMap(Venue::publisher).map(name::equals).orElse(isWhole);
     }
 
     private static int unnamed(Paper paper) {
