@@ -62,7 +62,7 @@ class RoundTripTest {
               - {name: Blaise Agüera y Teja, family: Agüera y Teja, given: Blaise}
               - OpenTea Team
             published: 2024-05-01
-            abstract: "We pour. It is 5 % tea; and <b>not</b> more."
+            abstract: "We pour. It is 5 % tea; and <think> not more."
             summary: They pour.
             aiSummary: It pours.
             keywords: [tea, pouring]
