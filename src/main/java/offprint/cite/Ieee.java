@@ -58,10 +58,16 @@ final class Ieee {
         if (reference.isContained()) {
             line.add(" ").italic(reference.container());
         }
-        line.add(", vol. ", reference.volume(), "").add(", no. ", reference.issue(), "");
         var pages = reference.pages().map(Ieee::pages);
         boolean isNumber = pages.filter(is -> is.startsWith("Art.")).isPresent();
-        line.add(", ", isNumber ? month() : pages, "").add(", ", isNumber ? pages : month(), "");
+        next(reference.volume().map(volume -> "vol. " + volume));
+        next(reference.issue().map(issue -> "no. " + issue));
+        next(isNumber ? month() : pages);
+        next(isNumber ? pages : month());
+    }
+
+    private void next(Optional<String> words) {
+        words.ifPresent(known -> line.add(line.parting()).add(known));
     }
 
     private static String pages(String pages) {
@@ -76,8 +82,10 @@ final class Ieee {
         if (reference.isContained()) {
             line.add(" in ").italic(reference.container());
         }
-        line.add(", vol. ", reference.volume(), "").add(". ", reference.publisher(), "");
-        line.add(", ", reference.year(), "").add(", ", reference.pages().map(Ieee::pages), "");
+        next(reference.volume().map(volume -> "vol. " + volume));
+        line.add(reference.isContained() ? ". " : " ", reference.publisher(), "");
+        next(reference.year());
+        next(reference.pages().map(Ieee::pages));
     }
 
     private void preprint() {
@@ -116,7 +124,7 @@ final class Ieee {
     private Cited end() {
         var doi = reference.id("doi");
         if (doi.isPresent()) {
-            return line.add(", doi: ").add(doi.get()).add(".").cited();
+            return line.add(line.parting()).add("doi: ").add(doi.get()).add(".").cited();
         }
         line.stop();
         if (reference.id("arxiv").isPresent()) {

@@ -196,6 +196,8 @@ class StyleTest {
                         .in("Tea")
                         .id("doi:10.1000/1"),
                 "A. Kettle *et al.*, “On ‘green’ tea,” *Tea*, 2024, doi: 10.1000/1.",
+                Work.of(OTHER, "A Title Alone").on("2025-07"),
+                "“A Title Alone,” Jul. 2025.",
                 Work.of(DATASET, "Do kettles sing?").by("Spout, Jr., Mia Lu").found("https://example.org/kettles"),
                 "M. L. Spout Jr., “Do kettles sing?” [Online]. Available: https://example.org/kettles");
     }
