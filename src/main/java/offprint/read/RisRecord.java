@@ -155,7 +155,8 @@ final class RisRecord {
         var lines = new ArrayList<>(isWos && full.size() >= named.size() ? full : named);
         // two authors may have one name, but some programs write all of them under both tags
         reference.all("A1").stream()
-                .filter(line -> !isWos && named.stream().noneMatch(is -> is.text().equals(line.text())))
+                .filter(line ->
+                        !isWos && named.stream().noneMatch(is -> is.text().equals(line.text())))
                 .forEach(lines::add);
         for (var line : lines) {
             for (var name : line.text().split("\\s*;\\s*")) {
