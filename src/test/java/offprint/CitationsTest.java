@@ -18,20 +18,21 @@ class CitationsTest {
     void an_article_is_cited_with_its_journal() {
         assertEquals(
                 List.of(
-                        "Ada Kettle and Ben van Saucer (2024). On Pouring. Journal of Tea 3(2), 1-9. "
+                        "Kettle, A., & van Saucer, B. (2024). On Pouring. Journal of Tea, 3(2), 1–9. "
                                 + "https://doi.org/10.1000/tea.3",
                         """
-                        @article{tea,
+                        @article{kettle2024pouring,
                           author = {Kettle, Ada and van Saucer, Ben},
                           title = {{On Pouring}},
                           journal = {Journal of Tea},
                           volume = {3},
                           number = {2},
-                          pages = {1-9},
+                          pages = {1--9},
                           publisher = {Pot \\& Lid},
                           year = {2024},
-                          doi = {10.1000/tea.3},
-                          url = {https://doi.org/10.1000/tea.3}
+                          month = may,
+                          day = {1},
+                          doi = {10.1000/tea.3}
                         }"""),
                 cited(
                         "title: On Pouring",
@@ -47,12 +48,14 @@ class CitationsTest {
     void a_preprint_is_cited_with_its_number_and_others() {
         assertEquals(
                 List.of(
-                        "Ada Kettle et al (2025). Why Pots Pour? arXiv:2511.00001. https://arxiv.org/abs/2511.00001",
+                        "Kettle, A., et al. (2025). Why Pots Pour? (arXiv:2511.00001). arXiv. "
+                                + "https://arxiv.org/abs/2511.00001",
                         """
-                        @misc{pots,
+                        @misc{kettle2025pots,
                           author = {Kettle, Ada and others},
                           title = {{Why Pots Pour?}},
                           year = {2025},
+                          month = nov,
                           eprint = {2511.00001},
                           archiveprefix = {arXiv},
                           url = {https://arxiv.org/abs/2511.00001}
@@ -69,7 +72,9 @@ class CitationsTest {
     @Test
     void what_is_not_known_is_left_out() {
         assertEquals(
-                List.of("A Title Alone.", "@misc{alone,\n  title = {{A Title Alone}}\n}"),
+                List.of(
+                        "A Title Alone. (n.d.).",
+                        "@misc{titlealone,\n  key = {A Title Alone},\n  title = {{A Title Alone}}\n}"),
                 cited("title: A Title Alone", "key: alone"));
     }
 
@@ -94,7 +99,6 @@ class CitationsTest {
         assertEquals("", trial.build().err().replaceAll("(?m)^.*(note:|hint:).*\n", ""));
         var key = String.join("\n", fields).replaceFirst("(?s).*key: (\\w+).*", "$1");
         var page = Jsoup.parse(trial.page("papers/" + key + ".html"));
-        return List.of(
-                page.select("#_line").text(), page.expectFirst("#_bibtex").wholeText());
+        return List.of(page.select("#_apa").text(), page.expectFirst("#_bibtex").wholeText());
     }
 }

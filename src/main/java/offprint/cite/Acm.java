@@ -26,13 +26,13 @@ final class Acm {
             case ARTICLE, OTHER -> article();
             case CONFERENCE, CHAPTER -> part();
             case PREPRINT -> preprint();
-            case THESIS -> own("Thesis. ");
-            case REPORT -> own("Technical Report. ");
-            case DATASET -> own("Dataset. ");
-            case SOFTWARE -> own("Software. ");
+            case THESIS -> own(" Thesis.");
+            case REPORT -> own(" Technical Report.");
+            case DATASET -> own(" Dataset.");
+            case SOFTWARE -> own(" Software.");
             case BOOK -> own("");
         }
-        return line.stop().cited();
+        return line.cited();
     }
 
     private void names() {
@@ -81,7 +81,11 @@ final class Acm {
     }
 
     private void own(String word) {
-        line.italic(reference.title()).stop().add(" ").add(word).add("", reference.publisher(), ".");
+        line.italic(reference.title())
+                .stop()
+                .add(word)
+                .add(" ", reference.publisher(), "")
+                .stop();
         address(" ");
     }
 

@@ -36,7 +36,7 @@ public final class Bibtex {
     private String entry() {
         var authors = authors();
         put("author", authors);
-        put("key", authors.isEmpty() ? Optional.of(tex(reference.title().plain())) : Optional.empty());
+        put("key", authors.isEmpty() ? Optional.of(reference.title().tex()) : Optional.empty());
         put("title", Optional.of("{" + reference.title().tex() + "}"));
         put(container(), plain(reference.container()));
         put("volume", reference.volume().map(Bibtex::tex));

@@ -28,8 +28,8 @@ final class Ieee {
             case ARTICLE, OTHER -> article();
             case CONFERENCE, CHAPTER -> part();
             case PREPRINT -> preprint();
-            case THESIS -> own("thesis, ", "");
-            case REPORT -> own("", "Tech. Rep.");
+            case THESIS -> own("", "thesis");
+            case REPORT -> own("Tech. Rep.", "");
             case DATASET, SOFTWARE -> own("", "");
         }
         return end();
@@ -58,13 +58,16 @@ final class Ieee {
         if (reference.isContained()) {
             line.add(" ").italic(reference.container());
         }
-        numbers();
-        line.add(", ", month(), "");
+        var pages = reference.pages().map(Ieee::pages);
+        boolean isNumber = pages.filter(is -> is.startsWith("Art.")).isPresent();
+        next(reference.volume().map(volume -> "vol. " + volume));
+        next(reference.issue().map(issue -> "no. " + issue));
+        next(isNumber ? month() : pages);
+        next(isNumber ? pages : month());
     }
 
-    private void numbers() {
-        line.add(", vol. ", reference.volume(), "").add(", no. ", reference.issue(), "");
-        line.add(", ", reference.pages().map(Ieee::pages), "");
+    private void next(Optional<String> words) {
+        words.ifPresent(known -> line.add(line.parting()).add(known));
     }
 
     private static String pages(String pages) {
@@ -79,8 +82,10 @@ final class Ieee {
         if (reference.isContained()) {
             line.add(" in ").italic(reference.container());
         }
-        line.add(", vol. ", reference.volume(), "").add(". ", reference.publisher(), "");
-        line.add(", ", reference.year(), "").add(", ", reference.pages().map(Ieee::pages), "");
+        next(reference.volume().map(volume -> "vol. " + volume));
+        line.add(reference.isContained() ? ". " : " ", reference.publisher(), "");
+        next(reference.year());
+        next(reference.pages().map(Ieee::pages));
     }
 
     private void preprint() {
@@ -91,13 +96,16 @@ final class Ieee {
                 is -> line.add(reference.year().isPresent() ? ", " : " ").italic(is));
     }
 
-    private void own(String before, String after) {
+    private void own(String word, String before) {
         title();
-        line.add(" ").add(before);
-        var said = Stream.of(reference.publisher(), Optional.of(after).filter(word -> !word.isEmpty()), month())
+        var said = Stream.of(
+                        Optional.of(before).filter(is -> !is.isEmpty()),
+                        reference.publisher(),
+                        Optional.of(word).filter(is -> !is.isEmpty()),
+                        month())
                 .flatMap(Optional::stream)
                 .toList();
-        line.add(String.join(", ", said));
+        line.add(said.isEmpty() ? "" : " ").add(String.join(", ", said));
     }
 
     private void book() {
@@ -116,7 +124,7 @@ final class Ieee {
     private Cited end() {
         var doi = reference.id("doi");
         if (doi.isPresent()) {
-            return line.add(", doi: ").add(doi.get()).add(".").cited();
+            return line.add(line.parting()).add("doi: ").add(doi.get()).add(".").cited();
         }
         line.stop();
         if (reference.id("arxiv").isPresent()) {

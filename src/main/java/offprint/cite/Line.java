@@ -77,9 +77,10 @@ final class Line {
         return last >= 0 && ".?!".indexOf(plain.charAt(isQuoted ? last - 1 : last)) >= 0;
     }
 
-    /** Whether nothing was added. */
-    boolean isEmpty() {
-        return plain.length() == 0;
+    /** What parts the next words from a title in quotation marks, which has its sign, or from other words. */
+    String parting() {
+        int last = plain.length() - 1;
+        return last >= 0 && plain.charAt(last) == '”' ? " " : ", ";
     }
 
     /** What it has become. */

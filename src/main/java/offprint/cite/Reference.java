@@ -67,17 +67,28 @@ public record Reference(
                 authors(paper),
                 unnamed(paper),
                 paper.title(),
-                venue.map(Venue::name).map(String::strip).orElse(""),
+                venue.map(Venue::name).filter(name -> !isPublisher(name, paper)).orElse(""),
                 venue.flatMap(Venue::volume),
                 venue.flatMap(Venue::issue),
                 venue.flatMap(Venue::pages).map(Reference::ranged),
-                venue.flatMap(Venue::publisher),
+                venue.flatMap(is -> is.publisher()
+                        .or(() -> Optional.of(is.name()).filter(name -> !name.isBlank() && isPublisher(name, paper)))),
                 date(paper),
                 paper.ids(),
                 paper.categories().stream().filter(is -> arxiv && isClass(is)).findFirst(),
                 url(paper),
                 paper.abstractText(),
                 paper.keywords());
+    }
+
+    /** Records name the publisher as the place of what is in nothing else. */
+    private static boolean isPublisher(String name, Paper paper) {
+        boolean isWhole = switch (Types.of(paper)) {
+            case BOOK, THESIS, REPORT, DATASET, SOFTWARE -> true;
+            default -> false;
+        };
+        return name.isBlank()
+                || paper.venue().flatMap(Venue::publisher).map(name::equals).orElse(isWhole);
     }
 
     private static int unnamed(Paper paper) {

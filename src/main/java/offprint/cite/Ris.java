@@ -39,7 +39,7 @@ public final class Ris {
         addArchive();
         reference.ids().stream().filter(id -> id instanceof Identifier.Isbn).forEach(id -> add("SN", id.value()));
         add("UR", reference.url().or(reference::address));
-        reference.keywords().forEach(word -> add("KW", word.replace("*", "")));
+        reference.keywords().forEach(word -> add("KW", word));
         add("AB", reference.abstractText().map(Text::plain));
         return lines.append("ER  - \r\n").toString();
     }
@@ -95,7 +95,7 @@ public final class Ris {
                 : name.family().get()
                         + name.given().map(given -> ", " + given).orElse("")
                         + name.suffix().map(suffix -> ", " + suffix).orElse("");
-        return text.replace("*", "").replace(';', ' ');
+        return text.replace(';', ' ');
     }
 
     private void addPages(String pages) {

@@ -109,7 +109,10 @@ final class NameWords {
     }
 
     static boolean isSuffix(String word) {
-        return SUFFIXES.contains(Folded.words(word).replace(" ", ""));
+        var words = Folded.words(word);
+        // "J. R." are initials
+        return words.length() != 3 && SUFFIXES.contains(words.replace(" ", ""))
+                || words.length() == 3 && SUFFIXES.contains(words);
     }
 
     /** A team, a company, a list cut short. */

@@ -1,5 +1,7 @@
 package offprint.read;
 
+import java.util.Locale;
+
 /** What sort of publication an entry is. */
 final class BibtexType {
     private BibtexType() {}
@@ -29,7 +31,7 @@ final class BibtexType {
             case "dataset", "data" -> "dataset";
             case "preprint" -> "preprint";
             case "online", "electronic", "www", "webpage", "unpublished", "misc", "" ->
-                server || onArxiv ? "preprint" : web(entry.type());
+                server || onArxiv ? "preprint" : misc(entry);
             case "manual",
                     "patent",
                     "periodical",
@@ -51,8 +53,12 @@ final class BibtexType {
         };
     }
 
-    private static String web(String type) {
-        return type.equals("misc") || type.isEmpty() ? "" : "other";
+    private static String misc(BibtexEntry entry) {
+        return switch (entry.text("type").toLowerCase(Locale.ROOT)) {
+            case "dataset", "data set" -> "dataset";
+            case "software", "computer software" -> "software";
+            default -> entry.type().equals("misc") || entry.type().isEmpty() ? "" : "other";
+        };
     }
 
     /** Whether a journal or publisher is a place for preprints. */

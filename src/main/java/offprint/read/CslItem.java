@@ -31,7 +31,9 @@ final class CslItem {
                 "type",
                 CslType.of(Look.text(item, "type"), scalar("container-title").isPresent()),
                 item.at());
-        Look.items(item, "author").forEach(this::author);
+        Look.items(item, "author").stream()
+                .filter(author -> !Look.text(author, "literal").equals("others"))
+                .forEach(this::author);
         published();
         scalar("abstract").ifPresent(text -> draft.text("abstract", MarkedUp.plain(text.text()), text.at()));
         Look.scalars(item, "keyword").forEach(words -> OpenReviewNote.keywords(words, draft));
@@ -150,14 +152,17 @@ final class CslItem {
         var series = type.equals("book") || type.equals("report")
                 ? scalar("collection-title")
                 : Optional.<Value.Scalar>empty();
+        var publisher = scalar("publisher").filter(name -> !BibtexType.isArxiv(name.text()));
         scalar("container-title")
                 .or(() -> scalar("event-title"))
                 .or(() -> Look.scalar(item, "event"))
                 .or(() -> series)
+                .or(() -> publisher)
                 .ifPresent(name -> draft.venue("name", MarkedUp.plain(name.text()), name.at()));
-        for (var part : List.of("volume", "issue", "publisher")) {
+        for (var part : List.of("volume", "issue")) {
             scalar(part).ifPresent(said -> draft.venue(part, MarkedUp.plain(said.text()), said.at()));
         }
-        scalar("page").ifPresent(said -> draft.venue("pages", said.text(), said.at()));
+        publisher.ifPresent(said -> draft.venue("publisher", MarkedUp.plain(said.text()), said.at()));
+        scalar("page").ifPresent(said -> draft.venue("pages", BibtexVenue.pages(said.text()), said.at()));
     }
 }

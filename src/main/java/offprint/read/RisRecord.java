@@ -1,5 +1,6 @@
 package offprint.read;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -150,13 +151,16 @@ final class RisRecord {
 
     private void authors() {
         var full = reference.all("AF");
-        var lines = isWos && full.size() >= reference.all("AU").size() ? full : reference.all("AU", "A1");
-        Set<String> known = new HashSet<>();
+        var named = reference.all("AU");
+        var lines = new ArrayList<>(isWos && full.size() >= named.size() ? full : named);
+        // two authors may have one name, but some programs write all of them under both tags
+        reference.all("A1").stream()
+                .filter(line ->
+                        !isWos && named.stream().noneMatch(is -> is.text().equals(line.text())))
+                .forEach(lines::add);
         for (var line : lines) {
             for (var name : line.text().split("\\s*;\\s*")) {
-                if (known.add(name)) {
-                    RisNames.of(name).ifPresent(person -> draft.item("authors", person.author(line.at())));
-                }
+                RisNames.of(name).ifPresent(person -> draft.item("authors", person.author(line.at())));
             }
         }
         for (var line : isWos ? reference.all("CA") : List.<Value.Scalar>of()) {
@@ -205,7 +209,7 @@ final class RisRecord {
         var name = isWos
                 ? reference.first("SO")
                 : isBook()
-                        ? reference.first("T3")
+                        ? reference.first("T3", "T2")
                         : reference.first("JF", "T2", "JO", "JA", "J2", "J1", "BT", "C3", "SO");
         var venue = name.filter(said ->
                         !BibtexType.isArxiv(said.text()) && !said.text().equals(reference.text("T1", "TI", "CT")))

@@ -64,7 +64,7 @@ final class CslFormat implements Format {
                 .with("PMID", reference.id("pubmed"))
                 .with("ISBN", isbn(reference))
                 .with("URL", reference.url().or(reference::address))
-                .with("keyword", String.join(", ", reference.keywords()))
+                .with("keyword", keywords(reference))
                 .made();
     }
 
@@ -123,6 +123,11 @@ final class CslFormat implements Format {
                             .made();
                 })
                 .orElseGet(() -> Json.object().made());
+    }
+
+    private static String keywords(Reference reference) {
+        boolean hasComma = reference.keywords().stream().anyMatch(word -> word.indexOf(',') >= 0);
+        return String.join(hasComma ? "; " : ", ", reference.keywords());
     }
 
     private static String isbn(Reference reference) {

@@ -44,7 +44,6 @@ class CslJsonImporterTest {
                 ids: [arxiv:2401.99010]
                 type: preprint
                 published: 2024
-                venue: {publisher: arXiv}
                 at: 8
 
                 title: Old Pots

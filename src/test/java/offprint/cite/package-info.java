@@ -1,0 +1,4 @@
+@NullMarked
+package offprint.cite;
+
+import org.jspecify.annotations.NullMarked;
