@@ -57,7 +57,7 @@ class FeedReaderTest {
     }
 
     private void settings(String url) {
-        trial.write("content/site.yaml", "title: Teapots", "id: example.org,2025:tea", "url: " + url);
+        trial.write("content/site.yaml", "title: Teapots", "id: example.org,2025:tea", "zone: UTC", "url: " + url);
     }
 
     private void topics(String name, String slug, String more) {
@@ -161,11 +161,9 @@ class FeedReaderTest {
     void an_identifier_that_turns_up_later_tells_nothing() {
         trial.write(
                 "content/sources/2025-11-20-list.yaml",
-                "offprint: 1",
-                "papers:",
-                "  - title: Pouring tea from a distance",
-                "    authors: [Ada Kettle, Ben Saucer]",
-                "    ids: [arxiv:2511.00001]");
+                "- title: Pouring tea from a distance",
+                "  authors: [Ada Kettle, Ben Saucer]",
+                "  ids: [arxiv:2511.00001]");
         assertEquals(NOTHING, polled());
         assertTrue(
                 trial.page("feed.xml").contains("href=\"https://arxiv.org/abs/2511.00001\""), trial.page("feed.xml"));

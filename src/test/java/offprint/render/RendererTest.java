@@ -47,7 +47,7 @@ class RendererTest {
                         "robots.txt",
                         "sitemap.xml"),
                 unlike);
-        assertEquals(Views.all().size(), rendered.files().size());
+        assertEquals(Views.all().size() + 1, rendered.files().size(), "the feeds are a page and OPML");
     }
 
     @Test
