@@ -3,10 +3,12 @@ package offprint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.rometools.opml.feed.opml.Opml;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.WireFeedInput;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -208,14 +210,88 @@ class LinksTest {
                 feed.getAuthors().stream().map(author -> author.getName()).toList());
         for (SyndEntry entry : feed.getEntries()) {
             assertTrue(ids.add(entry.getUri()), () -> path + ": " + entry.getUri());
-            assertTrue(entry.getUri().startsWith("tag:example.org,2025:reading:paper/"), entry.getUri());
-            assertTrue(entry.getLink().startsWith(ADDRESS + "papers/"), entry.getLink());
+            assertTrue(
+                    entry.getUri().matches("tag:example.org,2025:reading:(?:paper|issue|session)/.+"), entry.getUri());
+            assertTrue(entry.getLink().startsWith(ADDRESS), entry.getLink());
             assertTrue(site.containsKey(entry.getLink().substring(ADDRESS.length())), entry.getLink());
             assertTrue(!entry.getTitle().isBlank(), entry.getUri());
             var published = entry.getPublishedDate().toInstant();
             assertTrue(!published.isAfter(entry.getUpdatedDate().toInstant()), entry.getUri());
-            assertTrue(!entry.getContents().get(0).getValue().isBlank(), entry.getUri());
+            var content = Jsoup.parse(entry.getContents().get(0).getValue());
+            assertTrue(!content.text().isBlank(), entry.getUri());
+            for (var link : content.select("[href], [src]")) {
+                var to = link.attr(attribute(link));
+                assertTrue(to.matches("https?://.*|mailto:.*"), entry.getUri() + ": " + to);
+                assertTrue(!to.startsWith(ADDRESS) || leads("index.html", URI.create(to)), entry.getUri() + ": " + to);
+            }
         }
+    }
+
+    @Test
+    void feeds_in_RSS_have_the_same_entries_as_those_in_Atom() throws FeedException {
+        for (var path : ids(site.keySet().stream().filter(path -> path.endsWith(".rss") || path.equals("rss.xml")))) {
+            var rss = FeedReader.read(text(path));
+            var atom = FeedReader.read(text(path.equals("rss.xml") ? "feed.xml" : path.replace(".rss", ".xml")));
+            assertEquals(said(atom), said(rss), path);
+        }
+    }
+
+    private static List<String> said(SyndFeed feed) {
+        return feed.getEntries().stream()
+                .map(entry -> String.join(
+                        "\n",
+                        entry.getUri(),
+                        entry.getTitle(),
+                        entry.getLink(),
+                        entry.getPublishedDate().toInstant().toString(),
+                        entry.getContents().get(0).getValue()))
+                .toList();
+    }
+
+    @Test
+    void a_reader_of_archives_finds_every_paper_that_has_a_day() {
+        var papers = PAGES.keySet().stream()
+                .filter(path -> path.startsWith("papers/") && !path.startsWith("papers/index"))
+                .filter(path -> page(path).select("meta[http-equiv=refresh]").isEmpty())
+                .count();
+        assertEquals(papers, FeedReader.history("feed.xml", site, ADDRESS).size());
+    }
+
+    @Test
+    void every_page_names_the_feeds_of_the_site_and_its_own() {
+        PAGES.forEach((path, page) -> {
+            var feeds = page.select("link[rel=alternate][title]").stream()
+                    .map(link -> URI.create(ADDRESS + path)
+                            .resolve(link.attr("href"))
+                            .toString())
+                    .map(url -> url.substring(Math.min(url.length(), ADDRESS.length())))
+                    .toList();
+            boolean isBare = path.equals("404.html")
+                    || !page.select("meta[http-equiv=refresh]").isEmpty();
+            assertTrue(isBare || feeds.containsAll(List.of("feed.xml", "feed.json", "rss.xml")), path + ": " + feeds);
+            var own = path.replace(".html", ".xml");
+            assertTrue(!FeedReader.isFeed(own) || !site.containsKey(own) || feeds.contains(own), path + ": " + feeds);
+            assertTrue(
+                    isBare || !path.matches("(?:days|weeks)/.*") || feeds.contains("weeks/index.xml"),
+                    path + ": " + feeds);
+        });
+    }
+
+    @Test
+    void all_feeds_are_listed_on_a_page_and_in_OPML() throws FeedException {
+        var opml = (Opml) new WireFeedInput().build(new StringReader(text("feeds.opml")));
+        var listed = opml.getOutlines().stream()
+                .flatMap(group -> group.getChildren().stream())
+                .map(outline -> outline.getXmlUrl().substring(ADDRESS.length()))
+                .sorted()
+                .toList();
+        assertEquals(ids(site.keySet().stream().filter(path -> isFeed(path, ".xml"))), listed);
+        var linked = page("feeds.html").select("main a[href]").eachAttr("href");
+        assertTrue(
+                linked.containsAll(
+                        site.keySet().stream().filter(FeedReader::isFeed).toList()),
+                linked.toString());
+        assertTrue(linked.contains("calendar.ics"), linked.toString());
     }
 
     @Test
@@ -297,7 +373,7 @@ class LinksTest {
     }
 
     private static boolean isFeed(String path, String extension) {
-        return path.matches("(?:feed|topics/.*)\\" + extension);
+        return FeedReader.isFeed(path) && path.endsWith(extension) && !path.equals("rss.xml");
     }
 
     private static List<String> ids(Stream<String> paths) {

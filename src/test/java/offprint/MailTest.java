@@ -452,7 +452,7 @@ class MailTest {
         var plain = built(site()).getOrDefault("index.html", "");
         assertTrue(plain.contains("form-action 'self'\">"));
         assertEquals(List.of(), Jsoup.parse(plain).select(".subscribe form").eachText());
-        assertEquals(1, Jsoup.parse(plain).select(".subscribe a[type]").size(), "the feed");
+        assertEquals(1, Jsoup.parse(plain).select(".subscribe a[href=feed.xml]").size(), "the feed");
     }
 
     @Test

@@ -61,12 +61,12 @@ final class Feeds {
                         dated(all.papers()),
                         List.of(),
                         List.of())));
-        add(channel("weeks", WEEKS, "Weekly digests", "", List.of(), weeks(), List.of()));
+        add(channel("weeks", WEEKS, "Weekly digests", "What was listed, week by week.", List.of(), weeks(), List.of()));
         add(channel(
                 "meetings",
                 MEETINGS,
                 "Meetings",
-                "",
+                "Each meeting when it is announced, and again when its plan changes.",
                 List.of(),
                 List.of(),
                 outline.digest().meetings()));

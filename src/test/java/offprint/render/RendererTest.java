@@ -54,7 +54,7 @@ class RendererTest {
                         "sitemap.xml",
                         "weeks/2025-W46.md"),
                 unlike);
-        assertEquals(Views.all().size(), rendered.files().size());
+        assertEquals(Views.all().size() + 1, rendered.files().size(), "the feeds are a page and OPML");
     }
 
     @Test
