@@ -160,7 +160,7 @@ final class Frames {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                View.Metadata.NONE);
+                every);
     }
 
     /** The feeds at a stem, when the site writes any. */

@@ -36,11 +36,13 @@ class RendererTest {
         assertEquals(
                 Set.of(
                         ".nojekyll",
+                        "_redirects",
                         "assets/start.js",
                         "assets/style.css",
                         "calendar.ics",
                         "feed.json",
                         "feed.xml",
+                        "index-of-sitemaps.xml",
                         "robots.txt",
                         "sitemap.xml"),
                 unlike);
@@ -273,7 +275,8 @@ class RendererTest {
     @Test
     void the_line_of_a_diagnostic_is_found_in_built_in_templates_too() {
         var renderer = new Renderer(root);
-        assertEquals(Optional.of("User-agent: *"), renderer.line(new Position("templates/robots.txt.ftl", 1, 1)));
+        assertEquals(
+                Optional.of("<#list groups as group>"), renderer.line(new Position("templates/robots.txt.ftl", 1, 1)));
         assertEquals(Optional.empty(), renderer.line(new Position("templates/robots.txt.ftl", 99, 1)));
         assertEquals(Optional.empty(), renderer.line(new Position("templates/none.ftl", 1, 1)));
         assertEquals(Optional.empty(), renderer.line(new Position("content/site.yaml", 1, 1)));
