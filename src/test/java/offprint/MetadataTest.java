@@ -145,6 +145,7 @@ class MetadataTest {
                 citation_arxiv_id = 2511.00001
                 citation_keywords = tea; pouring
                 citation_abstract = We pour.
+                citation_public_url = https://arxiv.org/abs/2511.00001
                 citation_abstract_html_url = https://arxiv.org/abs/2511.00001
                 DC.title = On *Pouring* x² Cups
                 DC.creator = Ada Kettle
@@ -190,6 +191,7 @@ class MetadataTest {
                 citation_online_date = 2024/12
                 citation_conference_title = Proceedings of Crockery
                 citation_firstpage = e17
+                citation_public_url = https://conf.example.org/7
                 citation_abstract_html_url = https://conf.example.org/7
                 DC.title = Cups in a Row
                 DC.creator = Ludwig van Saucer
@@ -220,12 +222,14 @@ class MetadataTest {
                 citation_author = Ben Spout
                 citation_publication_date = 2025
                 citation_arxiv_id = 2511.00002
+                citation_public_url = https://arxiv.org/abs/2511.00002
                 citation_abstract_html_url = https://arxiv.org/abs/2511.00002
                 DC.title = A Kettle Sings
                 DC.creator = Ben Spout
                 DC.date = 2025
-                DC.type = Text
+                DC.type = preprint
                 DC.identifier = https://arxiv.org/abs/2511.00002
+                DC.source = arXiv
                 -> cite-as https://arxiv.org/abs/2511.00002
                 -> type https://schema.org/ScholarlyArticle
                 -> type https://schema.org/AboutPage
@@ -255,7 +259,7 @@ class MetadataTest {
                 DC.title = Steam
                 DC.creator = Cleo Lid
                 DC.date = 2023
-                DC.type = Text
+                DC.type = thesis
                 DC.publisher = University of Pots
                 -> type https://schema.org/Thesis
                 -> type https://schema.org/AboutPage
@@ -278,7 +282,7 @@ class MetadataTest {
                 citation_title = Nobody Knows
                 citation_abstract_html_url = https://example.org/tea/papers/nobody.html
                 DC.title = Nobody Knows
-                DC.type = Text
+                DC.type = preprint
                 -> type https://schema.org/ScholarlyArticle
                 -> type https://schema.org/AboutPage
                 @context: https://schema.org
@@ -304,7 +308,7 @@ class MetadataTest {
                 DC.title = </script><script>alert(1)</script> "q" & <!-- 😀 שלום
                 DC.creator = </title>Eve; Mallory
                 DC.date = 2025-11-01
-                DC.type = Text
+                DC.type = preprint
                 -> type https://schema.org/ScholarlyArticle
                 -> type https://schema.org/AboutPage
                 @context: https://schema.org
@@ -331,7 +335,7 @@ class MetadataTest {
         assertEquals(664, page.select("meta[name=citation_author]").size());
         assertEquals(664, page.select("meta[name=DC.creator]").size());
         assertEquals(664, json("papers/many.html").split("@type=Person", -1).length - 1);
-        assertEquals(664, coins("weeks/2025-W46.html", "Many Cups").split("&rft\\.au=").length - 1);
+        assertEquals(664, coins("weeks/2025-W46.html", "Many Cups").split("&rft\\.creator=").length - 1);
     }
 
     @Test
@@ -376,6 +380,11 @@ class MetadataTest {
                 rft.au=Kettle, Ada
                 rft.au=Tea Collaboration
                 """, coins("weeks/2025-W46.html", "On *Pouring* x² Cups").replace("&", "\n") + "\n");
+        assertEquals(
+                "ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:dc&rft_id=info:arxiv/2511.00002"
+                        + "&rft_id=https://arxiv.org/abs/2511.00002&rft.type=preprint&rft.title=A Kettle Sings"
+                        + "&rft.source=arXiv&rft.date=2025&rft.creator=Spout, Ben",
+                coins("weeks/2025-W46.html", "A Kettle Sings"));
         for (var list : List.of("topics/pouring.html", "people/ada-kettle.html", "venues/journal-of-tea.html")) {
             assertEquals(1, page(list).select("span.Z3988").size(), list);
         }
@@ -399,8 +408,10 @@ class MetadataTest {
 
     @Test
     void home_says_what_the_site_is() {
-        assertEquals("pt_BR", page("index.html").select("meta[property=og:locale]").attr("content"));
-        assertEquals("website", page("index.html").select("meta[property=og:type]").attr("content"));
+        assertEquals(
+                "pt_BR", page("index.html").select("meta[property=og:locale]").attr("content"));
+        assertEquals(
+                "website", page("index.html").select("meta[property=og:type]").attr("content"));
         assertEquals("""
                 @context: https://schema.org
                 @type: WebSite

@@ -12,8 +12,7 @@ final class PersonData {
         this.linked = new LinkedData(outline);
     }
 
-    View.Metadata of(
-            Contributor contributor, List<View.Away> links, List<View.Group> groups, View.Frame frame) {
+    View.Metadata of(Contributor contributor, List<View.Away> links, List<View.Group> groups, View.Frame frame) {
         var type = new View.Metadata(List.of(new View.Tag("og:type", "profile")), List.of(), List.of());
         if (frame.canonical().isEmpty()) {
             return type;
