@@ -169,7 +169,6 @@ class MetadataTest {
                 author: [{@type=Person, name=Ada Kettle, url=https://example.org/tea/people/ada-kettle.html, sameAs=https://orcid.org/0000-0002-1825-0097}, {@type=Organization, name=Tea Collaboration}]
                 datePublished: 2025-11-07
                 description: Cups are filled.
-                abstract: We pour.
                 keywords: [tea, pouring]
                 identifier: [{@type=PropertyValue, propertyID=arXiv, value=2511.00001, url=https://arxiv.org/abs/2511.00001}, {@type=PropertyValue, propertyID=DOI, value=10.1000/tea.42, url=https://doi.org/10.1000/tea.42}]
                 sameAs: [https://arxiv.org/abs/2511.00001, https://doi.org/10.1000/tea.42]
@@ -319,7 +318,7 @@ class MetadataTest {
                 name: </script><script>alert(1)</script> "q" & <!-- 😀 שלום
                 author: [{@type=Person, name=</title>Eve; Mallory}]
                 datePublished: 2025-11-01
-                abstract: </head>]]> abc
+                description: </head>]]> abc
                 keywords: [a"><b>]
                 """, head("papers/hostile.html"));
         var html = trial.page("papers/hostile.html");
