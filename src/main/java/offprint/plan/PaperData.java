@@ -27,7 +27,9 @@ final class PaperData {
                 .filter(date -> date.precision() == 3)
                 .ifPresent(date -> tags.add(new View.Tag("article:published_time", date.toString())));
         tags.addAll(PaperTags.of(paper, frame.canonical()));
-        var data = frame.canonical().map(page -> List.of(json(paper, page, frame.description()))).orElse(List.of());
+        var data = frame.canonical()
+                .map(page -> List.of(json(paper, page, frame.description())))
+                .orElse(List.of());
         return new View.Metadata(tags, links(paper), data);
     }
 
