@@ -38,6 +38,10 @@ class LinksTest {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
+    /** What programs follow and browsers never load. */
+    private static final String FOLLOWED =
+            "link[rel=schema.DC], link[rel=cite-as], link[rel=author], link[rel=type], link[rel=describedby]";
+
     private static final String ROOT = "/reading/";
     private static final String ADDRESS = "https://example.org/reading/";
 
@@ -144,6 +148,8 @@ class LinksTest {
                             || element.is("link[rel=icon]")
                                     && to.matches("data:.*|(?:(?:\\.\\./)*|/reading/)assets/favicon\\.svg")
                             || element.is("link[rel=canonical], link[rel=alternate]")
+                            || element.is(FOLLOWED)
+                            || element.is("script[type=application/ld+json]:not([src])")
                             || element.is("meta[http-equiv=refresh]")
                                     && element.attr("content").startsWith("0; url=../papers/");
                     if (!own) {
@@ -357,7 +363,7 @@ class LinksTest {
     }
 
     private static boolean isElsewhere(String to, Element link) {
-        return link.is("a[href^=http], a[href^=mailto], link[rel=icon]") && !to.startsWith(ADDRESS)
+        return link.is("a[href^=http], a[href^=mailto], link[rel=icon], " + FOLLOWED) && !to.startsWith(ADDRESS)
                 || to.startsWith("#");
     }
 

@@ -12,7 +12,8 @@ import offprint.model.WorkType;
 
 /**
  * Papers as OpenURL context objects, ANSI/NISO Z39.88-2004, in keys and values as COinS has them: so a reference manager
- * takes over a whole list. What is not known is left out.
+ * takes over a whole list. What is not known is left out. Preprints, for which the other
+ * formats have no type that reference managers know, are in Dublin Core, as Zotero itself writes them.
  */
 final class ContextObjects {
     private final StringBuilder text = new StringBuilder("ctx_ver=Z39.88-2004");
@@ -34,7 +35,7 @@ final class ContextObjects {
         add("rft_val_fmt", "info:ofi/fmt:kev:mtx:" + format());
         ids();
         switch (sort) {
-            case ARTICLE, PREPRINT, OTHER -> journal();
+            case ARTICLE, OTHER -> journal();
             case CONFERENCE, CHAPTER -> part();
             case BOOK, REPORT -> whole("btitle", sort.word());
             case THESIS -> whole("title", "");
@@ -50,7 +51,7 @@ final class ContextObjects {
 
     private String format() {
         return switch (sort) {
-            case ARTICLE, PREPRINT, OTHER -> "journal";
+            case ARTICLE, OTHER -> "journal";
             case CONFERENCE, CHAPTER, BOOK, REPORT -> "book";
             case THESIS -> "dissertation";
             default -> "dc";
@@ -73,7 +74,7 @@ final class ContextObjects {
     }
 
     private void journal() {
-        add("rft.genre", sort == WorkType.ARTICLE ? "article" : sort == WorkType.PREPRINT ? "preprint" : "unknown");
+        add("rft.genre", sort == WorkType.ARTICLE ? "article" : "unknown");
         add("rft.atitle", paper.title().plain());
         name().ifPresent(name -> add("rft.jtitle", name));
         paper.venue().flatMap(Venue::volume).ifPresent(volume -> add("rft.volume", volume));
@@ -95,14 +96,20 @@ final class ContextObjects {
         add("rft." + title, paper.title().plain());
     }
 
+    /** Dublin Core; its type is a word that Zotero knows. */
     private void plain() {
         add("rft.type", sort.word());
         add("rft.title", paper.title().plain());
-        name().ifPresent(name -> add("rft.source", name));
+        name().or(() -> isOnArxiv() ? Optional.of("arXiv") : Optional.empty())
+                .ifPresent(name -> add("rft.source", name));
     }
 
     private Optional<String> name() {
         return paper.venue().filter(Venue::isNamed).map(Venue::name);
+    }
+
+    private boolean isOnArxiv() {
+        return paper.ids().stream().anyMatch(id -> id.scheme().equals("arxiv"));
     }
 
     private Optional<String> year() {

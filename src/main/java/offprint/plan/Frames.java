@@ -164,7 +164,7 @@ final class Frames {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                View.Metadata.NONE);
+                every);
     }
 
     /** The same page in other formats. */

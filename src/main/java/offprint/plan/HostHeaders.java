@@ -2,6 +2,7 @@ package offprint.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import offprint.model.Offers.Crawlers;
 
 /**
  * Headers for hosts that read a file {@code _headers}, such as Netlify and Cloudflare Pages. No header is said by two rules
@@ -36,6 +37,9 @@ final class HostHeaders {
         lines.add("  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         lines.add("  Referrer-Policy: strict-origin-when-cross-origin");
         lines.add("  X-Content-Type-Options: nosniff");
+        if (site.offers().crawlers() == Crawlers.NONE) {
+            lines.add("  X-Robots-Tag: noindex");
+        }
         lines.add(root + "assets/*");
         lines.add("  Cache-Control: public, max-age=86400");
         for (var kind : KINDS) {

@@ -101,7 +101,24 @@ final class LinkedData {
                 .with("isPartOf", Json.object().with("@id", siteId()).made());
     }
 
+    /** The papers on a page that is about something else, such as a person. */
+    View.Metadata papers(View.Frame frame, List<View.Group> groups) {
+        if (frame.canonical().isEmpty() || groups.isEmpty()) {
+            return View.Metadata.NONE;
+        }
+        return data(items(
+                root("ItemList"),
+                groups.stream()
+                        .flatMap(group -> group.cards().stream())
+                        .map(card -> new View.Ref(card.title().plain(), card.path()))));
+    }
+
     private Json items(Stream<View.Ref> refs) {
+        return items(thing("ItemList"), refs);
+    }
+
+    /** A list with its items, each once; of an empty one nothing is said. */
+    private Json items(Json.Making list, Stream<View.Ref> refs) {
         List<Json> items = new ArrayList<>();
         refs.distinct()
                 .forEach(ref -> items.add(thing("ListItem")
@@ -109,10 +126,11 @@ final class LinkedData {
                         .with("url", address(ref.path()))
                         .with("name", ref.label())
                         .made()));
-        return thing("ItemList")
-                .with("numberOfItems", items.size())
-                .with("itemListElement", Json.of(items))
-                .made();
+        return items.isEmpty()
+                ? Json.of("")
+                : list.with("numberOfItems", items.size())
+                        .with("itemListElement", Json.of(items))
+                        .made();
     }
 
     /** The whole address of a page. */

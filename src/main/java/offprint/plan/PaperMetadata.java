@@ -27,7 +27,9 @@ final class PaperMetadata {
                 .filter(date -> date.precision() == 3)
                 .ifPresent(date -> tags.add(new View.Tag("article:published_time", date.toString())));
         tags.addAll(PaperTags.of(paper, outline.references().of(paper), frame.canonical()));
-        var data = frame.canonical().map(page -> List.of(json(paper, page))).orElse(List.of());
+        var data = frame.canonical()
+                .map(page -> List.of(json(paper, page, frame.description())))
+                .orElse(List.of());
         return new View.Metadata(tags, links(paper), data);
     }
 
@@ -64,7 +66,8 @@ final class PaperMetadata {
         };
     }
 
-    private Json json(Paper paper, String page) {
+    /** The abstract stands on the page and in a tag: a third time would only weigh. */
+    private Json json(Paper paper, String page, String about) {
         var title = paper.title().plain();
         var pages = Pages.of(paper);
         return LinkedData.root(type(paper))
@@ -74,14 +77,11 @@ final class PaperMetadata {
                 .with("name", title)
                 .with("author", Json.of(authors(paper)))
                 .with("datePublished", paper.published().map(PartialDate::toString))
-                .with("description", paper.summary().map(text -> text.plain()))
-                .with("abstract", paper.abstractText().map(text -> text.plain()))
+                .with("description", about.equals(title) ? "" : about)
                 .with("keywords", Json.texts(paper.keywords()))
                 .with(
                         "identifier",
-                        Json.of(paper.ids().stream()
-                                .map(PaperMetadata::identifier)
-                                .toList()))
+                        Json.of(paper.ids().stream().map(PaperMetadata::identifier).toList()))
                 .with("sameAs", Json.texts(addresses(paper)))
                 .with("isPartOf", paper.venue().filter(Venue::isNamed).map(venue -> part(paper, venue)))
                 .with("pageStart", pages.map(Pages::first))

@@ -65,6 +65,7 @@ final class PaperTags {
         add("citation_isbn", id("isbn"));
         add("citation_keywords", String.join("; ", paper.keywords()));
         add("citation_abstract", paper.abstractText().map(text -> text.plain()));
+        add("citation_public_url", reference.address());
         add("citation_abstract_html_url", reference.address().or(() -> page));
     }
 
@@ -113,13 +114,13 @@ final class PaperTags {
         add(
                 "DC.type",
                 switch (sort) {
-                    case DATASET -> "Dataset";
-                    case SOFTWARE -> "Software";
+                    case PREPRINT, BOOK, THESIS, REPORT, DATASET, SOFTWARE -> sort.word();
                     default -> "Text";
                 });
         paper.ids().forEach(id -> add("DC.identifier", id.url()));
         add("DC.publisher", venue.flatMap(Venue::publisher));
-        add("DC.source", name());
+        // without a source Zotero takes the name of our site for that of a journal
+        add("DC.source", name().or(() -> id("arxiv").map(id -> "arXiv")));
     }
 
     private Optional<String> id(String scheme) {

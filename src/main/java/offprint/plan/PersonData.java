@@ -12,14 +12,15 @@ final class PersonData {
         this.linked = new LinkedData(outline);
     }
 
-    View.Metadata of(Contributor contributor, List<View.Away> links, View.Frame frame) {
+    View.Metadata of(Contributor contributor, List<View.Away> links, List<View.Group> groups, View.Frame frame) {
         var type = new View.Metadata(List.of(new View.Tag("og:type", "profile")), List.of(), List.of());
         if (frame.canonical().isEmpty()) {
             return type;
         }
         return type.and(LinkedData.data(linked.page("ProfilePage", frame)
-                .with("mainEntity", person(contributor, links, frame))
-                .made()));
+                        .with("mainEntity", person(contributor, links, frame))
+                        .made()))
+                .and(linked.papers(frame, groups));
     }
 
     private static Json person(Contributor contributor, List<View.Away> links, View.Frame frame) {

@@ -39,17 +39,14 @@ final class PersonKind implements PageKind {
                             new View.Ref("People", INDEX));
             var groups = outline.cards().groups(cut.get(n - 1), placed -> "");
             var links = links(contributor);
-            var data = new LinkedData(outline).list(frame, groups);
+            var data = n == 1
+                    ? new PersonData(outline).of(contributor, links, groups, frame)
+                    : new LinkedData(outline).list(frame, groups);
             pages.add(new Page(
                     own,
                     "person",
                     new View.PersonPage(
-                            frame.with(
-                                    n == 1
-                                            ? new PersonData(outline)
-                                                    .of(contributor, links, frame)
-                                                    .and(data)
-                                            : data),
+                            frame.with(data),
                             contributor.name(),
                             contributor.isMember(),
                             contributor.person().flatMap(Person::affiliation),

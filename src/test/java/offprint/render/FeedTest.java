@@ -221,10 +221,17 @@ class FeedTest {
     }
 
     @Test
-    void robots_are_welcome_and_find_the_sitemap() {
-        assertEquals(
-                "User-agent: *\nDisallow:\n\nSitemap: https://example.org/reading/sitemap.xml\n",
-                SITE.file("robots.txt"));
+    void robots_learn_what_is_closed_to_them_and_where_the_sitemap_is() {
+        assertEquals("""
+                User-agent: Teabot
+                User-agent: Saucerbot
+                Disallow: /reading/
+
+                User-agent: *
+                Disallow:
+
+                Sitemap: https://example.org/reading/sitemap.xml
+                """, SITE.file("robots.txt"));
     }
 
     private static SyndFeed atom() throws FeedException {

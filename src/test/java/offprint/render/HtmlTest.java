@@ -21,6 +21,9 @@ class HtmlTest {
     private static final Pattern NOT_SELF = Pattern.compile(
             ".*(?:external stylesheet|external script|image) .[./a-z-]+\\.(?:css|js|svg). blocked by .(?:style|script|img)-src. directive\\.");
 
+    /** Data is no script to browsers, which never ask the policy about it; the validator takes it for one. */
+    private static final Pattern NO_SCRIPT = Pattern.compile(".*Inline script violates Content Security Policy .*");
+
     private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
             + "script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
             + "manifest-src 'self'; base-uri 'none'; form-action 'self'\">";
@@ -66,6 +69,8 @@ class HtmlTest {
                 .validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)))
                 .lines()
                 .filter(line -> !NOT_SELF.matcher(line).matches())
+                .filter(line ->
+                        html.contains("<script>") || !NO_SCRIPT.matcher(line).matches())
                 .collect(Collectors.joining("\n"));
     }
 

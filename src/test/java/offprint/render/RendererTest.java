@@ -37,6 +37,7 @@ class RendererTest {
                 Set.of(
                         ".nojekyll",
                         "api/v1/index.json",
+                        "_redirects",
                         "assets/start.js",
                         "assets/style.css",
                         "calendar.ics",
@@ -50,6 +51,7 @@ class RendererTest {
                         "library.jsonl.gz",
                         "library.sql",
                         "llms.txt",
+                        "index-of-sitemaps.xml",
                         "robots.txt",
                         "sitemap.xml",
                         "weeks/2025-W46.md"),
@@ -288,7 +290,8 @@ class RendererTest {
     @Test
     void the_line_of_a_diagnostic_is_found_in_built_in_templates_too() {
         var renderer = new Renderer(root);
-        assertEquals(Optional.of("User-agent: *"), renderer.line(new Position("templates/robots.txt.ftl", 1, 1)));
+        assertEquals(
+                Optional.of("<#list groups as group>"), renderer.line(new Position("templates/robots.txt.ftl", 1, 1)));
         assertEquals(Optional.empty(), renderer.line(new Position("templates/robots.txt.ftl", 99, 1)));
         assertEquals(Optional.empty(), renderer.line(new Position("templates/none.ftl", 1, 1)));
         assertEquals(Optional.empty(), renderer.line(new Position("content/site.yaml", 1, 1)));
