@@ -318,6 +318,18 @@ class DataTest {
     }
 
     @Test
+    void import_reads_one_paper_of_the_api() throws IOException {
+        var again = new Trial(folder.resolve("one")).write("content/site.yaml", "title: A", "id: example.org,2025:pots");
+        var ran = again.importing(file("api/v1/paper/kettle-and.json").toString());
+        assertEquals(0, ran.code(), ran.err());
+        assertEquals(
+                List.of("Kettle 🫖 and 😀"),
+                again.digest(new Report()).papers().stream()
+                        .map(paper -> paper.title().plain())
+                        .toList());
+    }
+
+    @Test
     void a_database_is_whole_and_answers() throws IOException, SQLException {
         var script = Files.readString(file("library.sql"));
         try (var database = DriverManager.getConnection("jdbc:sqlite::memory:")) {
@@ -388,10 +400,10 @@ class DataTest {
     void a_digest_in_markdown_holds_our_links_and_nothing_of_papers_acts() throws IOException {
         var week = Files.readString(file("weeks/2025-W46.md"));
         var document = Parser.builder().build().parse(week);
-        assertEquals(List.of(), found(document, HtmlInline.class, HtmlBlock.class, Image.class, AutoLink.class));
+        assertEquals(List.of(), found(document, List.of(HtmlInline.class, HtmlBlock.class, Image.class, AutoLink.class)));
         assertEquals(
                 List.of(),
-                found(document, Link.class).stream()
+                found(document, List.of(Link.class)).stream()
                         .filter(link -> !((Link) link).getUrl().startsWith("https://example.org/pots/"))
                         .toList());
         assertTrue(week.startsWith("# Week 46, 10 to 16 November 2025\n"), week);
@@ -402,17 +414,16 @@ class DataTest {
                 week);
         assertEquals(
                 sorted(TITLES.stream()),
-                sorted(found(document, Link.class).stream()
+                sorted(found(document, List.of(Link.class)).stream()
                         .map(link -> (Link) link)
                         .filter(link -> link.getUrl().toString().contains("/papers/"))
                         .map(link -> link.getText().unescape())));
     }
 
-    @SafeVarargs
-    private static List<Node> found(Node within, Class<? extends Node>... types) {
+    private static List<Node> found(Node within, List<Class<? extends Node>> types) {
         List<Node> found = new ArrayList<>();
         for (var node : within.getDescendants()) {
-            if (Stream.of(types).anyMatch(type -> type.isInstance(node))) {
+            if (types.stream().anyMatch(type -> type.isInstance(node))) {
                 found.add(node);
             }
         }
