@@ -81,7 +81,9 @@ final class PaperMetadata {
                 .with("keywords", Json.texts(paper.keywords()))
                 .with(
                         "identifier",
-                        Json.of(paper.ids().stream().map(PaperMetadata::identifier).toList()))
+                        Json.of(paper.ids().stream()
+                                .map(PaperMetadata::identifier)
+                                .toList()))
                 .with("sameAs", Json.texts(addresses(paper)))
                 .with("isPartOf", paper.venue().filter(Venue::isNamed).map(venue -> part(paper, venue)))
                 .with("pageStart", pages.map(Pages::first))
