@@ -319,7 +319,8 @@ class DataTest {
 
     @Test
     void import_reads_one_paper_of_the_api() throws IOException {
-        var again = new Trial(folder.resolve("one")).write("content/site.yaml", "title: A", "id: example.org,2025:pots");
+        var again =
+                new Trial(folder.resolve("one")).write("content/site.yaml", "title: A", "id: example.org,2025:pots");
         var ran = again.importing(file("api/v1/paper/kettle-and.json").toString());
         assertEquals(0, ran.code(), ran.err());
         assertEquals(
@@ -400,7 +401,8 @@ class DataTest {
     void a_digest_in_markdown_holds_our_links_and_nothing_of_papers_acts() throws IOException {
         var week = Files.readString(file("weeks/2025-W46.md"));
         var document = Parser.builder().build().parse(week);
-        assertEquals(List.of(), found(document, List.of(HtmlInline.class, HtmlBlock.class, Image.class, AutoLink.class)));
+        assertEquals(
+                List.of(), found(document, List.of(HtmlInline.class, HtmlBlock.class, Image.class, AutoLink.class)));
         assertEquals(
                 List.of(),
                 found(document, List.of(Link.class)).stream()

@@ -107,6 +107,7 @@ final class Work {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.of(venue).filter(is -> !is.isEmpty()),
                 Optional.empty(),
                 links,
