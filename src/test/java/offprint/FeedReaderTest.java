@@ -136,6 +136,18 @@ class FeedReaderTest {
     }
 
     @Test
+    void a_topic_that_moves_keeps_its_calendar_too() {
+        topics("Pouring", "decanting", "aliases: [pouring]");
+        meeting("added: 2025-11-01", "papers: [Pouring tea from a distance]");
+        assertEquals(NOTHING, polled());
+
+        var old = trial.page("topics/pouring.ics");
+        assertTrue(old.contains("UID:tag:example.org\\,2025:tea:calendar/topics/pouring\r\n"), old);
+        assertTrue(
+                old.contains("SOURCE;VALUE=URI:https://kettle.example.org/reading/topics/decanting.ics\r\n"), old);
+    }
+
+    @Test
     void another_title_of_a_paper_that_keeps_its_key_tells_nothing() {
         paper(
                 "one",

@@ -18,20 +18,22 @@ final class CalendarKind implements PageKind {
     @Override
     public List<Page> pages(Outline outline) {
         List<Page> pages = new ArrayList<>();
-        outline.sessions().calendars().forEach((stem, meetings) -> pages.add(page(stem, meetings, outline)));
+        outline.sessions().calendars().forEach((stem, meetings) -> outline.stems(stem)
+                .forEach(own -> pages.add(page(own, stem, meetings, outline))));
         return pages;
     }
 
-    private static Page page(String stem, List<Meeting> meetings, Outline outline) {
+    /** The calendar at a stem, at that or at an earlier address of it: who subscribed there goes on to get it. */
+    private static Page page(String own, String stem, List<Meeting> meetings, Outline outline) {
         var site = outline.site();
         var id = "tag:" + site.id().orElseThrow() + ":";
         var name = stem.equals("calendar") ? site.title() : name(stem, meetings, outline) + MIDDLE + site.title();
         var page = stem.equals("calendar") ? Sessions.INDEX : stem + ".html";
         return new Page(
-                stem,
+                own,
                 "calendar",
                 new View.Calendar(
-                        id + "calendar/" + stem,
+                        id + "calendar/" + own,
                         name,
                         stem.equals("calendar") ? site.description().orElse("") : "",
                         site.url().map(url -> url + page),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import offprint.model.Topic;
 
 /** The feeds in each of their formats, with archives in Atom where a feed does not hold all that there is. */
 final class FeedKind implements PageKind {
@@ -43,22 +42,12 @@ final class FeedKind implements PageKind {
             var forms = outline.feeds().forms();
             boolean isArchived = forms.contains(FeedForm.ATOM);
             List<Page> pages = new ArrayList<>();
-            stems().forEach(stem -> forms.forEach(form -> pages.add(page(stem, form))));
+            // who subscribed at an earlier address goes on to get the same entries
+            outline.stems(channel.stem()).forEach(stem -> forms.forEach(form -> pages.add(page(stem, form))));
             for (int n = 1; isArchived && n <= documents.archives().size(); n++) {
                 pages.add(archive(n));
             }
             return pages.stream();
-        }
-
-        /** Its stem, and those of earlier addresses: who subscribed there goes on to get the same entries. */
-        private List<String> stems() {
-            List<String> stems = new ArrayList<>(List.of(channel.stem()));
-            if (channel.scope().equals("topics")) {
-                outline.topic(channel.stem().substring("topics/".length())).map(Topic::aliases).stream()
-                        .flatMap(List::stream)
-                        .forEach(alias -> stems.add("topics/" + alias));
-            }
-            return stems;
         }
 
         private Page page(String stem, FeedForm form) {

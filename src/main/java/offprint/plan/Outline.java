@@ -241,6 +241,17 @@ final class Outline {
         return below.getOrDefault(slug, List.of());
     }
 
+    /** The stem of a list, and those of its earlier addresses, where it is a topic that moved. */
+    List<String> stems(String stem) {
+        List<String> stems = new ArrayList<>(List.of(stem));
+        if (stem.startsWith("topics/")) {
+            topic(stem.substring("topics/".length())).map(Topic::aliases).stream()
+                    .flatMap(List::stream)
+                    .forEach(alias -> stems.add("topics/" + alias));
+        }
+        return stems;
+    }
+
     /** The papers at or below a topic, newest first. */
     List<Paper> papersOn(Topic topic) {
         return byTopic.getOrDefault(topic.slug(), List.of());
