@@ -143,8 +143,7 @@ class FeedReaderTest {
 
         var old = trial.page("topics/pouring.ics");
         assertTrue(old.contains("UID:tag:example.org\\,2025:tea:calendar/topics/pouring\r\n"), old);
-        assertTrue(
-                old.contains("SOURCE;VALUE=URI:https://kettle.example.org/reading/topics/decanting.ics\r\n"), old);
+        assertTrue(old.contains("SOURCE;VALUE=URI:https://kettle.example.org/reading/topics/decanting.ics\r\n"), old);
     }
 
     @Test

@@ -18,8 +18,10 @@ final class CalendarKind implements PageKind {
     @Override
     public List<Page> pages(Outline outline) {
         List<Page> pages = new ArrayList<>();
-        outline.sessions().calendars().forEach((stem, meetings) -> outline.stems(stem)
-                .forEach(own -> pages.add(page(own, stem, meetings, outline))));
+        outline.sessions()
+                .calendars()
+                .forEach((stem, meetings) ->
+                        outline.stems(stem).forEach(own -> pages.add(page(own, stem, meetings, outline))));
         return pages;
     }
 
