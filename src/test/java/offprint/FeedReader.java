@@ -30,7 +30,7 @@ final class FeedReader {
     /** Whether a file is a feed, and no archive of one. */
     static boolean isFeed(String path) {
         return path.matches(
-                        "(?:feed|(?:topics|weeks|sessions|series|people|organizations|venues)/[^/]+)\\.(?:xml|json)")
+                        "(?:feed|(?:topics|weeks|sessions|series|people|organizations|venues)/[^/.]+)\\.(?:xml|json)")
                 || path.endsWith(".rss")
                 || path.equals("rss.xml");
     }

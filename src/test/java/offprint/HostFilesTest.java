@@ -85,7 +85,7 @@ class HostFilesTest {
                 "subscribe: {form: https://list.example.org/join, field: email}");
         assertEquals(0, trial.build().code(), () -> trial.build().err());
         assertEquals(
-                "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src"
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
                         + " 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"
                         + " https://list.example.org; frame-ancestors 'none'",
                 headers(trial).getOrDefault("/*", Map.of()).get("Content-Security-Policy"));
@@ -201,7 +201,7 @@ class HostFilesTest {
 
     @Test
     void the_closing_table_counts_the_files_of_each_format() {
-        var trial = trial("title: Tea", "pages: {days: false, months: false, years: false}");
+        var trial = trial("title: Tea", "pages: {days: false, months: false, years: false}", "formats: none");
         var out = trial.build().out();
         assertTrue(out.contains("""
                         files                         27

@@ -84,7 +84,9 @@ final class TexText {
     /** A Greek letter as a formula, where TeX has a command for it. */
     private static String greek(char c) {
         boolean hasCommand = c >= 'α' && c != 'ο' && c != 'ς' || "ΓΔΘΛΞΠΣΥΦΨΩ".indexOf(c) >= 0;
+        // what TeX calls epsilon and phi are other shapes
         return Greek.name(c)
+                .map(name -> c == 'ε' || c == 'φ' ? "var" + name : name)
                 .filter(name -> hasCommand)
                 .map(name -> c >= 'α' ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1))
                 .map(name -> "$\\" + name + "$")

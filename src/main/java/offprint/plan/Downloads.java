@@ -43,6 +43,13 @@ final class Downloads {
                     "SQL for SQLite: papers, authors, topics, links and meetings, with an index of their words",
                     "sqlite3 library.db < library.sql"));
         }
+        for (var list : CitationKind.files("index", outline)) {
+            files.add(new View.Download(
+                    list.path(),
+                    new View.Ref(list.path(), list.path()),
+                    list.title() + ": all papers, for programs that cite",
+                    ""));
+        }
         if (LibraryKind.isDescribed(offers)) {
             files.add(new View.Download(
                     "datapackage",

@@ -1,6 +1,7 @@
 package offprint.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.Set;
  * all, archives after RFC 5005, 4. An archive that is full keeps its entries when newer ones come.
  *
  * @param latest the entries that changed last, newest first
- * @param archives all entries by the days on which they were published, oldest first, cut into archives
+ * @param archives all entries by the days on which they were published, cut into archives: the oldest archive first,
+ *     in each the newest entry
  */
 record FeedArchives(List<View.FeedEntry> latest, List<List<View.FeedEntry>> archives) {
     /** How many entries the document has that readers poll. */
@@ -36,7 +38,9 @@ record FeedArchives(List<View.FeedEntry> latest, List<List<View.FeedEntry>> arch
         var sorted = entries.stream().sorted(OLDEST_FIRST).toList();
         List<List<View.FeedEntry>> archives = new ArrayList<>();
         for (int from = 0; from < sorted.size(); from += ARCHIVE) {
-            archives.add(sorted.subList(from, Math.min(from + ARCHIVE, sorted.size())));
+            var part = new ArrayList<>(sorted.subList(from, Math.min(from + ARCHIVE, sorted.size())));
+            Collections.reverse(part);
+            archives.add(part);
         }
         if (isNeedless(archives.get(archives.size() - 1), latest)) {
             archives.remove(archives.size() - 1);

@@ -54,21 +54,33 @@ final class FeedKind implements PageKind {
             List<View.Relation> links = new ArrayList<>();
             if (form == FeedForm.ATOM && !documents.archives().isEmpty()) {
                 links.add(relation("prev-archive", archived(documents.archives().size())));
+                links.add(relation("first", FeedForm.ATOM.path(channel.stem())));
+                links.add(relation("next", archived(documents.archives().size())));
+                links.add(relation("last", archived(1)));
             }
             var path = form.path(channel.stem());
             return new Page(
                     form.pagePath(stem), "feed-" + form.word(), view(stem, path, links, false, documents.latest()));
         }
 
+        /** An archive, with the links of RFC 5005 both for archives and for pages of which the newest comes first. */
         private Page archive(int number) {
             List<View.Relation> links = new ArrayList<>();
-            links.add(relation("current", FeedForm.ATOM.path(channel.stem())));
+            var polled = FeedForm.ATOM.path(channel.stem());
+            boolean isNewest = number == documents.archives().size();
+            links.add(relation("current", polled));
             if (number > 1) {
                 links.add(relation("prev-archive", archived(number - 1)));
             }
-            if (number < documents.archives().size()) {
+            if (!isNewest) {
                 links.add(relation("next-archive", archived(number + 1)));
             }
+            links.add(relation("first", polled));
+            links.add(relation("previous", isNewest ? polled : archived(number + 1)));
+            if (number > 1) {
+                links.add(relation("next", archived(number - 1)));
+            }
+            links.add(relation("last", archived(1)));
             var entries = documents.archives().get(number - 1);
             return new Page(
                     FeedArchives.stem(channel.stem(), number),

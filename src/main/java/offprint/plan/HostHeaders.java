@@ -12,6 +12,7 @@ final class HostHeaders {
     /** What other pages may read, by the end of its name, with the type that hosts may not know. */
     private record Kind(String extension, String type) {}
 
+    /** Browsers show the source of what is called RSS, but the page that its stylesheet makes of what is called XML. */
     private static final List<Kind> KINDS = List.of(
             new Kind("bib", "application/x-bibtex; charset=utf-8"),
             new Kind("csv", ""),
@@ -21,7 +22,7 @@ final class HostHeaders {
             new Kind("md", "text/markdown; charset=utf-8"),
             new Kind("opml", "text/x-opml; charset=utf-8"),
             new Kind("ris", "application/x-research-info-systems; charset=utf-8"),
-            new Kind("rss", "application/rss+xml; charset=utf-8"),
+            new Kind("rss", "application/xml; charset=utf-8"),
             new Kind("sql", "application/sql; charset=utf-8"),
             new Kind("xml", ""));
 
@@ -30,10 +31,9 @@ final class HostHeaders {
     static List<String> lines(Outline outline) {
         var site = outline.site();
         var root = HostKind.path(site);
-        boolean hasMails = site.shown().mail() && site.url().isPresent();
         List<String> lines = new ArrayList<>();
         lines.add(root + "*");
-        lines.add("  Content-Security-Policy: " + Policies.ofHost(site.mailing().form(), hasMails));
+        lines.add("  Content-Security-Policy: " + Policies.ofHost(site.mailing().form()));
         lines.add("  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         lines.add("  Referrer-Policy: strict-origin-when-cross-origin");
         lines.add("  X-Content-Type-Options: nosniff");

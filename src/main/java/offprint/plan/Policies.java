@@ -7,22 +7,14 @@ import offprint.model.Mailing;
 final class Policies {
     private Policies() {}
 
+    /** The policy that a host sends for the whole site: that of the pages, and that no other page frames them. */
+    static String ofHost(Optional<Mailing.Form> form) {
+        return ofPages(form) + "; frame-ancestors 'none'";
+    }
+
     /** The policy that each page says itself; a box to subscribe adds its host. */
     static String ofPages(Optional<Mailing.Form> form) {
-        return policy("'self'", form);
-    }
-
-    /**
-     * The policy that a host sends for the whole site: that of the pages, and that no other page frames them. Mails have
-     * styles in their tags; what the host allows for their sake, the pages' own policy still forbids.
-     */
-    static String ofHost(Optional<Mailing.Form> form, boolean hasMails) {
-        return policy(hasMails ? "'self' 'unsafe-inline'" : "'self'", form) + "; frame-ancestors 'none'";
-    }
-
-    private static String policy(String styles, Optional<Mailing.Form> form) {
-        return "default-src 'none'; script-src 'self'; style-src " + styles
-                + "; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"
+        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"
                 + form.map(one -> " " + one.origin()).orElse("");
     }
 }

@@ -12,6 +12,9 @@ import offprint.report.Report;
 
 /** The record that an entry gives. */
 final class BibtexRecord {
+    /** What keeps two signs from becoming another one. */
+    private static final Pattern PARTED = Pattern.compile("(['`-])\\{\\}(?=\\1)");
+
     private static final Pattern CITED = Pattern.compile("(?i)(?:cited by|citations)\\s*:?\\s*(\\d+)");
     private static final int LONGEST_COMMENT = 300;
 
@@ -64,7 +67,9 @@ final class BibtexRecord {
         var title = entry.first("title")
                 .or(() -> holds ? entry.first("booktitle", "issuetitle", "maintitle") : Optional.empty());
         title.ifPresent(said -> {
-            var text = Braces.open(said.text()).isBlank() ? "" : said.text();
+            var text = Braces.open(said.text()).isBlank()
+                    ? ""
+                    : PARTED.matcher(said.text()).replaceAll("$1");
             var subtitle = entry.text("subtitle");
             boolean more =
                     !subtitle.isBlank() && !text.toLowerCase(Locale.ROOT).endsWith(subtitle.toLowerCase(Locale.ROOT));

@@ -19,7 +19,7 @@ import offprint.report.Position;
  * @param suffix such as {@code Jr.}, or an empty text
  */
 record PersonParts(String name, String family, String given, String suffix) {
-    private static final Pattern SUFFIX = Pattern.compile("(?:[JS](?:n)?r\\.?|II|III|IV|2nd|3rd)");
+    private static final Pattern SUFFIX = Pattern.compile("(?:[JS](?:n)?r\\.?|Junior|Senior|II|III|IV|2nd|3rd)");
     /** Spaces of TeX. */
     private static final Pattern TIES = Pattern.compile("\\{\\\\,\\}|\\\\[, ]|(?<!\\\\)~");
 

@@ -125,9 +125,11 @@ final class CslFormat implements Format {
                 .orElseGet(() -> Json.object().made());
     }
 
+    /** Parted by commas where no keyword could be mistaken: readers take what stands within parentheses for one. */
     private static String keywords(Reference reference) {
-        boolean hasComma = reference.keywords().stream().anyMatch(word -> word.indexOf(',') >= 0);
-        return String.join(hasComma ? "; " : ", ", reference.keywords());
+        boolean isPlain = reference.keywords().stream()
+                .allMatch(word -> word.chars().noneMatch(c -> c == ',' || c == '(' || c == ')'));
+        return String.join(isPlain ? ", " : "; ", reference.keywords());
     }
 
     private static String isbn(Reference reference) {
