@@ -465,7 +465,7 @@ class DataTest {
                         .map(label -> label + " "
                                 + ran.out()
                                         .lines()
-                                        .filter(line -> line.startsWith("files: " + label + " "))
+                                        .filter(line -> line.startsWith("  " + label + " "))
                                         .map(line -> line.replaceFirst(".* ", ""))
                                         .collect(Collectors.joining()))
                         .toList());

@@ -293,10 +293,12 @@ class LinksTest {
                 .toList();
         assertEquals(ids(site.keySet().stream().filter(path -> isFeed(path, ".xml"))), listed);
         var linked = page("feeds.html").select("main a[href]").eachAttr("href");
-        assertTrue(
-                linked.containsAll(
-                        site.keySet().stream().filter(FeedReader::isFeed).toList()),
-                linked.toString());
+        assertEquals(
+                List.of(),
+                site.keySet().stream()
+                        .filter(FeedReader::isFeed)
+                        .filter(path -> !linked.contains(path))
+                        .toList());
         assertTrue(linked.contains("calendar.ics"), linked.toString());
     }
 

@@ -145,8 +145,8 @@ class MetadataTest {
                 citation_arxiv_id = 2511.00001
                 citation_keywords = tea; pouring
                 citation_abstract = We pour.
-                citation_public_url = https://arxiv.org/abs/2511.00001
-                citation_abstract_html_url = https://arxiv.org/abs/2511.00001
+                citation_public_url = https://doi.org/10.1000/tea.42
+                citation_abstract_html_url = https://doi.org/10.1000/tea.42
                 DC.title = On *Pouring* x² Cups
                 DC.creator = Ada Kettle
                 DC.creator = Tea Collaboration
@@ -281,7 +281,7 @@ class MetadataTest {
                 citation_title = Nobody Knows
                 citation_abstract_html_url = https://example.org/tea/papers/nobody.html
                 DC.title = Nobody Knows
-                DC.type = preprint
+                DC.type = Text
                 -> type https://schema.org/ScholarlyArticle
                 -> type https://schema.org/AboutPage
                 @context: https://schema.org
@@ -307,7 +307,7 @@ class MetadataTest {
                 DC.title = </script><script>alert(1)</script> "q" & <!-- 😀 שלום
                 DC.creator = </title>Eve; Mallory
                 DC.date = 2025-11-01
-                DC.type = preprint
+                DC.type = Text
                 -> type https://schema.org/ScholarlyArticle
                 -> type https://schema.org/AboutPage
                 @context: https://schema.org
@@ -364,7 +364,7 @@ class MetadataTest {
                 rft_val_fmt=info:ofi/fmt:kev:mtx:journal
                 rft_id=info:arxiv/2511.00001
                 rft_id=info:doi/10.1000/tea.42
-                rft_id=https://arxiv.org/abs/2511.00001
+                rft_id=https://doi.org/10.1000/tea.42
                 rft.genre=article
                 rft.atitle=On *Pouring* x² Cups
                 rft.jtitle=Journal of Tea

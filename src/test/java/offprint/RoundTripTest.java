@@ -154,7 +154,9 @@ class RoundTripTest {
                         "formats: [bibtex, ris, csl]",
                         "citations: site",
                         "pages: {days: false, weeks: false, months: false, years: false, authors: false}");
-        for (var file : Trial.files(corpus)) {
+        var files = Trial.files(corpus);
+        for (int i = 0; i < files.size(); i += 3) {
+            var file = files.get(i);
             from.write("content/sources/" + file.getFileName(), Files.readAllBytes(file));
         }
         assertEquals(0, from.build().code());

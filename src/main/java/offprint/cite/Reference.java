@@ -185,7 +185,7 @@ public record Reference(
     }
 
     /** Whether it stands in a journal, in proceedings or in a book. */
-    boolean isContained() {
+    public boolean isContained() {
         return !container.isEmpty();
     }
 }

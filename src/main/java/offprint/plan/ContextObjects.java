@@ -24,7 +24,9 @@ final class ContextObjects {
     private ContextObjects(Paper paper, Reference reference) {
         this.paper = paper;
         this.reference = reference;
-        this.sort = reference.type();
+        // readers take what they are told nothing of for an article of a journal
+        this.sort =
+                reference.type() == WorkType.OTHER && !reference.isContained() ? WorkType.PREPRINT : reference.type();
     }
 
     static String of(Paper paper, Reference reference) {

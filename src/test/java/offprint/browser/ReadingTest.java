@@ -307,7 +307,7 @@ class ReadingTest {
         page.click("[data-copy=_bibtex]");
         page.waitForSelector("text=Copied");
         var copied = String.valueOf(page.evaluate("() => navigator.clipboard.readText()"));
-        assertTrue(copied.startsWith("@article{demanding,\n") && copied.endsWith("}"), copied);
+        assertTrue(copied.startsWith("@misc{one2025demanding,\n") && copied.endsWith("}"), copied);
     }
 
     @Test
@@ -325,7 +325,9 @@ class ReadingTest {
         assertEquals(title, page.locator("#_shelf li a").first().textContent());
         var file = page.waitForDownload(() -> page.click("#_export")).path();
         var exported = Files.readString(file);
-        assertTrue(exported.contains("@article{demanding,") && exported.contains("@misc{"), exported);
+        assertTrue(
+                exported.contains("@misc{one2025demanding,") && exported.contains("@misc{matters2021learning,"),
+                exported);
         page.onDialog(dialog -> dialog.accept());
         page.click("#_clear");
         assertEquals(0, page.locator("#_shelf li").count());

@@ -202,7 +202,7 @@ class CommandTest {
                         "diagnostics: severity=error code=field.unknown file=content/papers/one.md line=3 column=1",
                         "diagnostics: severity=note code=site.without-url file=content/site.yaml line=1 column=1",
                         "diagnostics: severity=note code=paper.undated file=content/sources line=1 column=1",
-                        "figures: papers=1 pages=5 day=2025-11-12"),
+                        "figures: papers=1 pages=6 day=2025-11-12"),
                 objects(ran.out()));
     }
 

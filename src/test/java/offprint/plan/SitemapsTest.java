@@ -53,7 +53,11 @@ class SitemapsTest {
     }
 
     private static final String[] PLAIN = {
-        "title: Tea", "id: example.org,2025:tea", "url: " + URL, "pages: {days: false, months: false, years: false}"
+        "title: Tea",
+        "id: example.org,2025:tea",
+        "url: " + URL,
+        "formats: none",
+        "pages: {days: false, months: false, years: false}"
     };
 
     @Test
