@@ -23,17 +23,29 @@ final class JsonText {
     String inScript(Json value) {
         var text = new StringWriter();
         write(value, text);
-        var json = text.getBuffer();
-        var safe = new StringBuilder(json.length() + 16);
-        for (int i = 0; i < json.length(); i++) {
+        var json = text.toString();
+        int first = unsafe(json, 0);
+        if (first < 0) {
+            return json;
+        }
+        var safe = new StringBuilder(json.length() + 64);
+        int from = 0;
+        for (int at = first; at >= 0; at = unsafe(json, from)) {
+            safe.append(json, from, at).append(String.format(Locale.ROOT, "\\u%04x", (int) json.charAt(at)));
+            from = at + 1;
+        }
+        return safe.append(json, from, json.length()).toString();
+    }
+
+    /** Where the next character is that a script element must not hold; -1 when there is none. */
+    private static int unsafe(String json, int from) {
+        for (int i = from; i < json.length(); i++) {
             char c = json.charAt(i);
             if (c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
-                safe.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                safe.append(c);
+                return i;
             }
         }
-        return safe.toString();
+        return -1;
     }
 
     private static void write(Json value, JsonGenerator json) {

@@ -20,12 +20,23 @@ final class Utf8Writer extends Writer {
 
     /** A text without what must not be written, for formats that would escape it first. */
     static String clean(String text) {
-        if (text.codePoints().allMatch(Utf8Writer::allowed)) {
+        if (isClean(text)) {
             return text;
         }
         var clean = new Utf8Writer();
         clean.write(text);
         return new String(clean.bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            if (!allowed(point)) {
+                return false;
+            }
+            i += Character.charCount(point);
+        }
+        return true;
     }
 
     /** What was written since the last {@link #clear}. */
