@@ -10,7 +10,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { browser, PAGES, ROOT, withSample } from './site.mjs';
+import { browser, DAY, PAGES, ROOT, withSample } from './site.mjs';
 
 const LIMIT = 120 * 1024;
 const DESKTOP = { viewport: { width: 1280, height: 960 } };
@@ -38,8 +38,10 @@ await withSample(async (address) => {
 });
 
 async function take(chrome, address, { name, page, as }) {
-  const context = await chrome.newContext({ colorScheme: 'light', locale: 'en-US', reducedMotion: 'reduce', ...as });
+  const context = await chrome.newContext({ colorScheme: 'light', locale: 'en-US', timezoneId: 'Europe/Vienna', reducedMotion: 'reduce', ...as });
   const tab = await context.newPage();
+  // meetings are to come or over by the reader's clock
+  await tab.clock.setFixedTime(new Date(`${DAY}T12:00:00Z`));
   const answer = await tab.goto(address + PAGES[page], { waitUntil: 'load' });
   if (!answer.ok()) {
     throw new Error(`${PAGES[page]} answers ${answer.status()}`);
