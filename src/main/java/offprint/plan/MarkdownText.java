@@ -1,9 +1,11 @@
 package offprint.plan;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Words of papers and people in Markdown, where they must stay words: no link, no tag, no heading comes of them. */
 final class MarkdownText {
+    private static final Pattern LINK = Pattern.compile("<https?://[!-;=?-~]+>");
     private static final String SIGNS = "\\`*_[]<>#|~$&{}!@";
 
     private MarkdownText() {}
@@ -39,10 +41,30 @@ final class MarkdownText {
         return isItem ? words.substring(0, digits) + "\\" + words.substring(digits) : words;
     }
 
-    /** A line of somebody's prose as plain text: {@code -} still begins an item of a list. */
+    /** A line of the group's prose as plain text: {@code -} still begins an item, and an address in angles is a link. */
     static String block(String line) {
         var bare = line.stripLeading();
-        return bare.startsWith("- ") ? "- " + words(bare.substring(2)) : paragraph(bare);
+        return bare.startsWith("- ") ? "- " + linked(bare.substring(2)) : linked(bare);
+    }
+
+    /** Words of the group with the addresses that stand in them. */
+    static String linked(String text) {
+        var out = new StringBuilder(text.length() + 16);
+        var link = LINK.matcher(text);
+        int from = 0;
+        while (link.find()) {
+            out.append(spaced(text.substring(from, link.start()), from == 0)).append(link.group());
+            from = link.end();
+        }
+        return out.append(spaced(text.substring(from), from == 0)).toString();
+    }
+
+    /** Words beside a link, whose spaces stay. */
+    private static String spaced(String text, boolean isFirst) {
+        var words = isFirst ? paragraph(text) : words(text);
+        return (!isFirst && text.startsWith(" ") && !words.isEmpty() ? " " : "")
+                + words
+                + (text.endsWith(" ") ? " " : "");
     }
 
     /** An address between the parentheses of a link, which it cannot close. */

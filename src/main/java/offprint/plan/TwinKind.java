@@ -91,7 +91,9 @@ final class TwinKind implements PageKind {
             return edition.map(Digest.Edition::picks).orElse(List.of()).stream()
                     .map(item -> paper(
                             item.paper(),
-                            Optional.of(MarkdownText.words(item.why().plain())).filter(why -> !why.isEmpty()),
+                            Optional.of(MarkdownText.linked(
+                                            MarkdownText.bare(item.why().plain())))
+                                    .filter(why -> !why.isEmpty()),
                             item.by()
                                     .map(by -> MarkdownText.words(
                                             outline.person(by).name()))))

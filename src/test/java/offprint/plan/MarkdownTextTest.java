@@ -33,6 +33,19 @@ class MarkdownTextTest {
         assertEquals(markdown, MarkdownText.paragraph(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Read it <https://example.org/a_b> *now* | Read it <https://example.org/a_b> \\*now\\*",
+                "- <https://example.org/> | - <https://example.org/>",
+                "<javascript:alert(1)> | \\<javascript:alert(1)\\>",
+                "<https://example.org/ b> | \\<https://example.org/ b\\>"
+            })
+    void an_address_of_the_group_is_a_link(String line, String markdown) {
+        assertEquals(markdown, MarkdownText.block(line));
+    }
+
     @Test
     void an_address_cannot_close_its_link() {
         assertEquals(
