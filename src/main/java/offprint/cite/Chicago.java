@@ -1,25 +1,12 @@
 package offprint.cite;
 
-import java.util.List;
 import java.util.Optional;
+import offprint.model.Months;
 
 /** The author-date form of the Chicago Manual of Style, 18th edition. */
 final class Chicago {
     private static final int MOST_NAMES = 6;
     private static final int FIRST_NAMES = 3;
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
 
     private final Reference reference;
     private final Line line = new Line();
@@ -111,6 +98,6 @@ final class Chicago {
         return reference
                 .date()
                 .filter(date -> date.month() > 0)
-                .map(date -> MONTHS.get(date.month() - 1) + (date.day() > 0 ? " " + date.day() : ""));
+                .map(date -> Months.name(date.month()) + (date.day() > 0 ? " " + date.day() : ""));
     }
 }

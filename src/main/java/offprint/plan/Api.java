@@ -239,15 +239,8 @@ final class Api {
                 .with(
                         "picks",
                         Json.of(edition.map(Digest.Edition::picks).orElse(List.of()).stream()
-                                .map(item -> Json.object()
-                                        .with("paper", item.paper().key())
-                                        .with("why", item.why().plain())
-                                        .with(
-                                                "by",
-                                                item.by()
-                                                        .map(by -> outline.person(by)
-                                                                .name()))
-                                        .made())
+                                .map(item ->
+                                        PaperData.pick("paper", item.paper().key(), item, outline))
                                 .toList()))
                 .with("page", data.address(Outline.path(period) + ".html"))
                 .with("papers", PaperData.keys(entry.getValue()))

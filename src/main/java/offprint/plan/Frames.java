@@ -151,13 +151,24 @@ final class Frames {
     /** The frame of the page for lost readers: it is shown at any address, so its links are absolute paths. */
     View.Frame lost(String title) {
         var root = site.url().map(url -> URI.create(url).getRawPath()).orElse("/");
+        return bare(root, "404.html", title, Optional.empty());
+    }
+
+    /** The frame of a page at an earlier address, which is to be found at its new one only. */
+    View.Frame moved(String path, View.Ref to) {
+        return bare(
+                DigestKind.root(path), path + ".html", to.label(), site.url().map(url -> url + to.path()));
+    }
+
+    /** The frame of a page that belongs to nothing. */
+    private View.Frame bare(String root, String path, String title, Optional<String> canonical) {
         return new View.Frame(
                 view,
                 root,
-                "404.html",
+                path,
                 title,
                 "",
-                Optional.empty(),
+                canonical,
                 "",
                 List.of(),
                 List.of(),

@@ -2,7 +2,6 @@ package offprint.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Earlier addresses of papers and topics. */
 final class MovedKind implements PageKind {
@@ -19,22 +18,6 @@ final class MovedKind implements PageKind {
     }
 
     private static Page moved(String stem, View.Ref to, Outline outline) {
-        var frame = outline.frames().of(stem, to.label(), "", "");
-        var canonical = outline.site().url().map(url -> url + to.path());
-        var known = new View.Frame(
-                frame.site(),
-                frame.root(),
-                frame.path(),
-                frame.title(),
-                "",
-                canonical,
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                View.Metadata.NONE);
-        return new Page(stem, "moved", new View.Moved(known, to));
+        return new Page(stem, "moved", new View.Moved(outline.frames().moved(stem, to), to));
     }
 }

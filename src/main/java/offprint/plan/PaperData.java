@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import offprint.curate.Digest;
 import offprint.model.Author;
 import offprint.model.Count;
 import offprint.model.Identifier;
@@ -33,18 +34,19 @@ final class PaperData {
         outline.editions()
                 .forEach(edition -> edition.picks()
                         .forEach(item -> picks.computeIfAbsent(item.paper().key(), none -> new ArrayList<>())
-                                .add(Json.object()
-                                        .with("digest", edition.period().toString())
-                                        .with("why", item.why().plain())
-                                        .with(
-                                                "by",
-                                                item.by()
-                                                        .map(by -> outline.person(by)
-                                                                .name()))
-                                        .made())));
+                                .add(pick("digest", edition.period().toString(), item, outline))));
         this.entries = outline.shelves().at("index").orElseThrow().papers().parallelStream()
                 .map(paper -> new Entry(paper, record(paper)))
                 .toList();
+    }
+
+    /** Why a paper was picked, and by whom, with the name of the paper or the digest that it was picked for. */
+    static Json pick(String of, String name, Digest.Item item, Outline outline) {
+        return Json.object()
+                .with(of, name)
+                .with("why", item.why().plain())
+                .with("by", item.by().map(by -> outline.person(by).name()))
+                .made();
     }
 
     /** A paper and its record. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import offprint.model.Author;
+import offprint.model.Months;
 import offprint.model.Paper;
 import offprint.model.PartialDate;
 import offprint.model.Period;
@@ -21,19 +22,6 @@ import offprint.model.When;
 final class Words {
     private static final int MOST_NAMES = 5;
     private static final int FIRST_NAMES = 3;
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
 
     private static final List<String> PLACES = List.of("first", "second", "third", "fourth", "fifth");
     private static final List<String> WEEKDAYS =
@@ -146,7 +134,7 @@ final class Words {
     }
 
     static String month(int month) {
-        return MONTHS.get(month - 1);
+        return Months.name(month);
     }
 
     static String day(LocalDate day) {
